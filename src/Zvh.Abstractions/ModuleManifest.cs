@@ -1,0 +1,63 @@
+namespace Zvh.Abstractions;
+
+/// <summary>What kind of work a module belongs to; decides the group in the menu.</summary>
+public enum ModuleSoort
+{
+    /// <summary>A core task that every house has.</summary>
+    Kerntaak,
+
+    /// <summary>A task that a stuurgroep adds or removes .</summary>
+    Plustaak,
+
+    /// <summary>Running the house itself.</summary>
+    Bedrijfsvoering,
+}
+
+/// <summary>What a module brings, as plain data. The id is also its area, its schema and its route prefix.</summary>
+public sealed record ModuleManifest
+{
+    /// <summary>Lower-case ASCII id, for example <c>financien</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The title on the screen.</summary>
+    public required string Titel { get; init; }
+
+    /// <summary>One sentence about what the module is for.</summary>
+    public required string Omschrijving { get; init; }
+
+    /// <summary>The group in the menu.</summary>
+    public required ModuleSoort Soort { get; init; }
+
+    /// <summary>Ids of the modules that must be on for this one to work.</summary>
+    public IReadOnlyList<string> HangtAfVan { get; init; } = [];
+
+    /// <summary>Whether the module can never be switched off (only Beheer: it holds the switch).</summary>
+    public bool AltijdAan { get; init; }
+
+    /// <summary>The roles that the module knows; several modules may name the same role.</summary>
+    public IReadOnlyList<Rol> Rollen { get; init; } = [];
+
+    /// <summary>The permissions, each with the roles that hold it by default.</summary>
+    public IReadOnlyList<Recht> Rechten { get; init; } = [];
+
+    /// <summary>The entries in the menu.</summary>
+    public IReadOnlyList<MenuItem> Menu { get; init; } = [];
+}
+
+/// <summary>A role in the house.</summary>
+/// <param name="Id">Kebab-case id, for example <c>financieel-medewerker</c>.</param>
+/// <param name="Titel">The name on the screen.</param>
+public sealed record Rol(string Id, string Titel);
+
+/// <summary>A permission.</summary>
+/// <param name="Naam"><c>module.noun.verb</c>, for example <c>financien.begroting.lezen</c>.</param>
+/// <param name="Omschrijving">What one may do with it, in Dutch.</param>
+/// <param name="Rollen">Ids of the roles that hold it by default.</param>
+public sealed record Recht(string Naam, string Omschrijving, params string[] Rollen);
+
+/// <summary>An entry in the menu, shown to whoever holds the permission.</summary>
+/// <param name="Titel">The text.</param>
+/// <param name="Pad">The path, for example <c>/financien/begroting</c>.</param>
+/// <param name="Recht">The permission that the page asks for.</param>
+/// <param name="Volgorde">Order within the module, small first.</param>
+public sealed record MenuItem(string Titel, string Pad, string Recht, int Volgorde);
