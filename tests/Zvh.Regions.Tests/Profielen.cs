@@ -1,0 +1,97 @@
+using System.Reflection;
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Primitives;
+using Zvh.Abstractions;
+using Zvh.Platform.Regio;
+
+namespace Zvh.Regions.Tests;
+
+/// <summary>The profiles under test: the plugins beside this assembly, and the bare folder.</summary>
+internal static class Profielen
+{
+    public static string Bronmap { get; } = typeof(Profielen).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(a => a.Key == "RegioBron").Value!;
+
+    public static IReadOnlyList<IRegio> Plugins { get; } =
+    [
+        .. Directory.GetFiles(AppContext.BaseDirectory, "Zvh.Regio.*.dll").Order(StringComparer.Ordinal)
+            .SelectMany(pad => Assembly.Load(AssemblyName.GetAssemblyName(pad)).GetExportedTypes())
+            .Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(IRegio)))
+            .Select(t => (IRegio)Activator.CreateInstance(t)!),
+    ];
+
+    public static string Proefland { get; } = Path.Combine(AppContext.BaseDirectory, "Profielen", "proefland");
+
+    public static TheoryData<string> Ids => [.. Plugins.Select(p => p.Id)];
+
+    public static Regioprofiel Lees(string id)
+    {
+        var gelezen = Regioprofiel.Lees(Plugins.Single(p => p.Id == id).Profiel);
+        gelezen.Fouten.ShouldBeEmpty();
+        return gelezen.Waarde;
+    }
+
+    public static ModuleManifest Manifest(string id, params string[] hangtAfVan) =>
+        new() { Id = id, Titel = id, Omschrijving = id, Soort = ModuleSoort.Bedrijfsvoering, HangtAfVan = hangtAfVan };
+}
+
+/// <summary>A profile in memory, made from Proefland with one thing broken.</summary>
+internal sealed class Proefprofiel : IFileProvider
+{
+    private readonly Dictionary<string, byte[]> bestanden = Directory.GetFiles(Profielen.Proefland)
+        .ToDictionary(pad => Path.GetFileName(pad), File.ReadAllBytes, StringComparer.Ordinal);
+
+    public Proefprofiel Met(string bestand, string inhoud)
+    {
+        bestanden[bestand] = Encoding.UTF8.GetBytes(inhoud);
+        return this;
+    }
+
+    public Proefprofiel Zonder(string bestand)
+    {
+        bestanden.Remove(bestand).ShouldBeTrue();
+        return this;
+    }
+
+    public Proefprofiel Pas(string bestand, Action<JsonNode> aan)
+    {
+        var json = JsonNode.Parse(bestanden[bestand])!;
+        aan(json);
+        return Met(bestand, json.ToJsonString());
+    }
+
+    public IDirectoryContents GetDirectoryContents(string subpath) => new Inhoud([.. bestanden.Select(b => new Bestand(b.Key, b.Value))]);
+
+    public IFileInfo GetFileInfo(string subpath) =>
+        bestanden.TryGetValue(subpath, out var inhoud) ? new Bestand(subpath, inhoud) : new NotFoundFileInfo(subpath);
+
+    public IChangeToken Watch(string filter) => NullChangeToken.Singleton;
+
+    private sealed class Inhoud(IReadOnlyList<IFileInfo> bestanden) : IDirectoryContents
+    {
+        public bool Exists => true;
+
+        public IEnumerator<IFileInfo> GetEnumerator() => bestanden.GetEnumerator();
+
+        System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+    }
+
+    private sealed class Bestand(string naam, byte[] inhoud) : IFileInfo
+    {
+        public bool Exists => true;
+
+        public bool IsDirectory => false;
+
+        public DateTimeOffset LastModified => DateTimeOffset.UnixEpoch;
+
+        public long Length => inhoud.Length;
+
+        public string Name => naam;
+
+        public string? PhysicalPath => null;
+
+        public Stream CreateReadStream() => new MemoryStream(inhoud, writable: false);
+    }
+}
