@@ -1,0 +1,47 @@
+using Npgsql;
+using Zvh.Platform.Data.Ingebed;
+
+namespace Zvh.Host.Start;
+
+/// <summary>The database of the house: the one in <c>ConnectionStrings:Zvh</c>, or else a PostgreSQL server of our own.</summary>
+internal sealed class Databasestart : IAsyncDisposable
+{
+    private readonly IngebedPostgres? eigen;
+
+    private Databasestart(string verbinding, IngebedPostgres? eigen) => (Verbinding, this.eigen) = (verbinding, eigen);
+
+    public string Verbinding { get; }
+
+    public static async Task<Databasestart> StartAsync(IConfiguration configuratie, string regioId, ILogger log, bool bijLopende, CancellationToken ct)
+    {
+        if (configuratie.GetConnectionString("Zvh") is { Length: > 0 } gegeven)
+        {
+            return new(MetNaam(gegeven), null);
+        }
+
+        var opties = new IngebedOpties
+        {
+            Regio = regioId,
+            DataPad = configuratie["Zvh:DataPad"],
+            PostgresMap = configuratie["Zvh:PostgresMap"],
+            Basismap = Plugins.Checkout() ?? AppContext.BaseDirectory,
+        };
+        if (bijLopende && await IngebedPostgres.LopendeVerbindingAsync(opties, ct) is { } lopend)
+        {
+            return new(MetNaam(lopend), null);
+        }
+
+        var server = await IngebedPostgres.StartAsync(opties, log, ct);
+        return new(MetNaam(server.ConnectionString), server);
+    }
+
+    public ValueTask DisposeAsync() => eigen?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    private static string MetNaam(string verbinding) => new NpgsqlConnectionStringBuilder(verbinding)
+    {
+        ApplicationName = "Zvh.Modular",
+        // A house is small; idle connections cost memory on both sides.
+        MaxPoolSize = 60,
+        ConnectionIdleLifetime = 60,
+    }.ConnectionString;
+}

@@ -1,0 +1,121 @@
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Hosting.StaticWebAssets;
+using Zvh.Host.Huis;
+using Zvh.Platform;
+using Zvh.Platform.Data;
+using Zvh.Platform.Modules;
+using Zvh.Platform.Regio;
+using Zvh.Platform.Toegang;
+using Zvh.Ui;
+
+namespace Zvh.Host.Start;
+
+/// <summary>Builds the web application of a house.</summary>
+internal static class Huisbouwer
+{
+    private const int EerstePoort = 5080;
+
+    /// <summary>Puts everything in the container. Nothing touches the database yet.</summary>
+    public static WebApplicationBuilder MaakBuilder(string[] args, Plugins plugins, Regioprofiel profiel, Func<string> verbinding)
+    {
+        var builder = Configuratie(args);
+        var catalogus = new ModuleCatalogus(plugins.Modules);
+        builder.Host.UseDefaultServiceProvider(o => o.ValidateOnBuild = o.ValidateScopes = true);
+        builder.Services.AddSingleton(profiel);
+        builder.Services.AddSingleton(plugins);
+        builder.Services.AddRazorPages();
+        builder.Services.AddPlatform(builder.Configuration, catalogus, verbinding);
+        builder.Services.AddHuis();
+        builder.Services.AddZvhUi();
+        return builder;
+    }
+
+    /// <summary>The configuration of the host: settings file, environment, command line.</summary>
+    public static WebApplicationBuilder Configuratie(string[] args)
+    {
+        // A published host finds its pages and assets beside its own files, wherever it is started from.
+        var naastProgramma = File.Exists(Path.Combine(AppContext.BaseDirectory, "appsettings.json")) && !File.Exists("appsettings.json");
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ContentRootPath = naastProgramma ? AppContext.BaseDirectory : null,
+            WebRootPath = "wwwroot",
+        });
+        if (naastProgramma && !Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot")))
+        {
+            StaticWebAssetsLoader.UseStaticWebAssets(builder.Environment, builder.Configuration);
+        }
+
+        return builder;
+    }
+
+    /// <summary>The pipeline: errors, assets, the module gate, sign-in, pages.</summary>
+    public static void MaakPijplijn(WebApplication app)
+    {
+        app.UseExceptionHandler("/fout");
+        app.UseStatusCodePagesWithReExecute("/fout", "?status={0}");
+        app.UseMiddleware<Beveiligingskoppen>();
+        app.UseRouting();
+        app.UseMiddleware<ModulePoort>();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapHuis();
+        app.MapRazorPages();
+        foreach (var eindpunten in app.Services.GetServices<IModuleEindpunten>())
+        {
+            eindpunten.Map(app);
+        }
+
+        app.Services.GetRequiredService<Eindpuntcontrole>().Controleer();
+    }
+
+    /// <summary>Migrates, fills an empty house from its profile and, in Development, makes the demo accounts.</summary>
+    public static async Task RichtInAsync(IServiceProvider diensten, bool demo, CancellationToken ct = default)
+    {
+        await diensten.GetRequiredService<Migrator>().MigreerAsync(ct);
+        await using (var scope = diensten.CreateAsyncScope())
+        {
+            await scope.ServiceProvider.GetRequiredService<HuisInrichten>().UitvoerenAsync(ct);
+        }
+
+        if (demo)
+        {
+            await using var scope = diensten.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<Demoaccounts>().MaakAsync(ct);
+        }
+    }
+
+    /// <summary>Without an address of its own, the host takes the first free port from 5080 on, so that two houses can run side by side.</summary>
+    public static void KiesAdres(WebApplication app)
+    {
+        if (app.Urls.Count > 0 || app.Configuration["urls"] is not null || app.Configuration["http_ports"] is not null || app.Configuration["https_ports"] is not null
+            || app.Configuration.GetSection("Kestrel:Endpoints").Exists())
+        {
+            return;
+        }
+
+        var poort = Enumerable.Range(EerstePoort, 100).First(IsVrij);
+        app.Urls.Add($"http://localhost:{poort}");
+    }
+
+    /// <summary>The addresses that the host listens on.</summary>
+    public static IEnumerable<string> Adressen(WebApplication app) =>
+        app.Services.GetRequiredService<Microsoft.AspNetCore.Hosting.Server.IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+
+    private static bool IsVrij(int poort)
+    {
+        try
+        {
+            using var luisteraar = new TcpListener(IPAddress.Loopback, poort);
+            luisteraar.Start();
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
+}

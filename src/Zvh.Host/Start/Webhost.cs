@@ -1,0 +1,55 @@
+using Zvh.Platform.Data.Ingebed;
+using Zvh.Platform.Regio;
+
+namespace Zvh.Host.Start;
+
+/// <summary>Runs the house until Ctrl-C.</summary>
+internal static class Webhost
+{
+    public static async Task<int> DraaiAsync(string[] args, TextWriter meldingen)
+    {
+        try
+        {
+            var plugins = Plugins.Lees();
+            var configuratie = Huisbouwer.Configuratie(args).Configuration;
+            var gelezen = Huisstart.LeesProfiel(configuratie, plugins);
+            var profiel = gelezen.Gelukt ? gelezen.Waarde : throw new StartFout(gelezen.Fouten);
+            using var logs = LoggerFactory.Create(b => b.AddConfiguration(configuratie.GetSection("Logging")).AddSimpleConsole(o => o.SingleLine = true));
+
+            // The database starts while the container is being built; whoever asks for the connection waits for it.
+            var database = Task.Run(() => Databasestart.StartAsync(configuratie, profiel.Id, logs.CreateLogger("Zvh.Database"), bijLopende: false, CancellationToken.None));
+            try
+            {
+                await DraaiAsync(args, plugins, profiel, database, meldingen);
+                return 0;
+            }
+            finally
+            {
+                if (database.IsCompletedSuccessfully)
+                {
+                    await (await database).DisposeAsync();
+                }
+            }
+        }
+        catch (Exception fout) when (fout is StartFout or DatafolderInGebruik or IngebedPostgresFout)
+        {
+            await meldingen.WriteLineAsync(fout.Message);
+            return 1;
+        }
+    }
+
+    private static async Task DraaiAsync(string[] args, Plugins plugins, Regioprofiel profiel, Task<Databasestart> database, TextWriter meldingen)
+    {
+        var app = Huisbouwer.MaakBuilder(args, plugins, profiel, () => database.GetAwaiter().GetResult().Verbinding).Build();
+        await using (app)
+        {
+            await database;
+            await Huisbouwer.RichtInAsync(app.Services, app.Environment.IsDevelopment());
+            Huisbouwer.MaakPijplijn(app);
+            Huisbouwer.KiesAdres(app);
+            await app.StartAsync();
+            await meldingen.WriteLineAsync($"{profiel.Naam} staat klaar op {string.Join(" en ", Huisbouwer.Adressen(app))}. Stoppen: Ctrl-C.");
+            await app.WaitForShutdownAsync();
+        }
+    }
+}

@@ -1,0 +1,118 @@
+using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Zvh.Abstractions;
+using Zvh.Host.Start;
+using Zvh.Platform.Data.Ingebed;
+using Zvh.Platform.Verbs;
+
+namespace Zvh.Host.Verbs;
+
+/// <summary>The command line: without a verb the house opens; with one it does a single thing. Exit code 0 done, 1 refused, 2 wrong usage.</summary>
+internal static class Opdrachtregel
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter() },
+    };
+
+    public static async Task<int> UitvoerenAsync(string[] args, TextWriter uit, TextWriter meldingen)
+    {
+        // What configures the host (--Zvh:Regio=…, --urls …) may stand before or after a verb.
+        var instellingen = args.Where(IsInstelling).ToArray();
+        var woorden = args.Except(instellingen, StringComparer.Ordinal).ToArray();
+        if (woorden.Length == 0 || woorden[0] is "--urls")
+        {
+            return await Webhost.DraaiAsync(args, meldingen);
+        }
+
+        await using var omgeving = new Verbomgeving(instellingen);
+        var wortel = new RootCommand("Zvh.Modular: zonder werkwoord start het huis; met een werkwoord doet het één ding.");
+        foreach (var verb in omgeving.Verbs)
+        {
+            Hang(wortel, verb, omgeving, uit, meldingen);
+        }
+
+        var gelezen = wortel.Parse(woorden);
+        if (gelezen.Errors.Count > 0)
+        {
+            foreach (var fout in gelezen.Errors)
+            {
+                await meldingen.WriteLineAsync(fout.Message);
+            }
+
+            await meldingen.WriteLineAsync("Zie: dotnet run --project src/Zvh.Host -- --help");
+            return 2;
+        }
+
+        return await gelezen.InvokeAsync(new InvocationConfiguration { Output = uit, Error = meldingen });
+    }
+
+    private static bool IsInstelling(string arg) =>
+        arg.StartsWith("--", StringComparison.Ordinal) && arg.Contains(':', StringComparison.Ordinal) && arg.Contains('=', StringComparison.Ordinal);
+
+    private static void Hang(Command wortel, IVerb verb, Verbomgeving omgeving, TextWriter uit, TextWriter meldingen)
+    {
+        var plek = wortel;
+        foreach (var woord in verb.Woorden.Split(' '))
+        {
+            var volgende = plek.Subcommands.FirstOrDefault(c => c.Name == woord);
+            if (volgende is null)
+            {
+                plek.Subcommands.Add(volgende = new Command(woord));
+            }
+
+            plek = volgende;
+        }
+
+        plek.Description = verb.Uitleg;
+        var json = new Option<bool>("--json") { Description = "Schrijf het resultaat als JSON." };
+        plek.Options.Add(json);
+        var lezers = verb.Opties.ToDictionary(o => o.Naam, o => Lezer(plek, o), StringComparer.Ordinal);
+        plek.SetAction(async (gelezen, ct) =>
+        {
+            var invoer = new VerbInvoer(lezers.ToDictionary(l => l.Key, l => l.Value(gelezen), StringComparer.Ordinal), meldingen);
+            try
+            {
+                return await SchrijfAsync(await omgeving.VoerUitAsync(verb, invoer, ct), gelezen.GetValue(json), uit, meldingen);
+            }
+            catch (Exception fout) when (fout is StartFout or DatafolderInGebruik or IngebedPostgresFout)
+            {
+                await meldingen.WriteLineAsync(fout.Message);
+                return 1;
+            }
+        });
+    }
+
+    private static Func<ParseResult, string?> Lezer(Command plek, VerbOptie optie)
+    {
+        if (optie.IsArgument)
+        {
+            var argument = new Argument<string?>(optie.Naam) { Description = optie.Uitleg, Arity = optie.Verplicht ? ArgumentArity.ExactlyOne : ArgumentArity.ZeroOrOne };
+            plek.Arguments.Add(argument);
+            return g => g.GetValue(argument);
+        }
+
+        var vlag = new Option<string?>("--" + optie.Naam) { Description = optie.Uitleg, Required = optie.Verplicht };
+        plek.Options.Add(vlag);
+        return g => g.GetValue(vlag);
+    }
+
+    private static async Task<int> SchrijfAsync(VerbUitkomst uitkomst, bool json, TextWriter uit, TextWriter meldingen)
+    {
+        foreach (var fout in uitkomst.Fouten)
+        {
+            await meldingen.WriteLineAsync(fout.Veld.Length > 0 ? $"{fout.Veld}: {fout.Melding}" : fout.Melding);
+        }
+
+        if (uitkomst.Resultaat is not null || uitkomst.Tekst.Length > 0)
+        {
+            await uit.WriteLineAsync(json ? JsonSerializer.Serialize(uitkomst.Resultaat, Json) : uitkomst.Tekst);
+        }
+
+        return uitkomst.Fouten.Count == 0 ? 0 : 1;
+    }
+}

@@ -1,0 +1,114 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Zvh.Platform.Instellingen;
+using Zvh.Platform.Modules;
+using Zvh.Platform.Toegang;
+
+namespace Zvh.Platform.Data;
+
+/// <summary>What the house itself keeps: users, the state of modules, settings, keys of data protection.</summary>
+public sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> options) : ModuleDbContext(options, SchemaNaam)
+{
+    /// <summary>The schema of the house itself.</summary>
+    public const string SchemaNaam = "platform";
+
+    /// <summary>Users.</summary>
+    public DbSet<Gebruiker> Gebruikers => Set<Gebruiker>();
+
+    /// <summary>Roles of users.</summary>
+    public DbSet<GebruikerRol> GebruikerRollen => Set<GebruikerRol>();
+
+    /// <summary>Which modules are on.</summary>
+    public DbSet<ModuleStand> ModuleStanden => Set<ModuleStand>();
+
+    /// <summary>Who switched which module, when and why.</summary>
+    public DbSet<ModuleWijziging> ModuleWijzigingen => Set<ModuleWijziging>();
+
+    /// <summary>Values of settings, with who, when, why and valid-from.</summary>
+    public DbSet<InstellingWaarde> Instellingen => Set<InstellingWaarde>();
+}
+
+/// <summary>Whether a module is on.</summary>
+public sealed class ModuleStand
+{
+    /// <summary>Id of the module.</summary>
+    public required string ModuleId { get; init; }
+
+    /// <summary>Whether it is on.</summary>
+    public bool Aan { get; set; }
+}
+
+/// <summary>One switching of a module; never changed afterwards.</summary>
+public sealed class ModuleWijziging
+{
+    /// <summary>Key.</summary>
+    public Guid Id { get; init; }
+
+    /// <summary>Id of the module.</summary>
+    public required string ModuleId { get; init; }
+
+    /// <summary>On or off.</summary>
+    public bool Aan { get; init; }
+
+    /// <summary>Why.</summary>
+    public required string Reden { get; init; }
+
+    /// <summary>By whom (user name).</summary>
+    public required string Door { get; init; }
+
+    /// <summary>When (UTC).</summary>
+    public DateTimeOffset Op { get; init; }
+}
+
+/// <summary>A key of data protection, so that all nodes read each other's cookies.</summary>
+public sealed class Beschermsleutel
+{
+    /// <summary>Key.</summary>
+    public Guid Id { get; init; }
+
+    /// <summary>The key ring element as XML.</summary>
+    public required string Xml { get; init; }
+}
+
+internal sealed class ModuleStandConfiguratie : IEntityTypeConfiguration<ModuleStand>
+{
+    public void Configure(EntityTypeBuilder<ModuleStand> builder) => builder.ToTable("ModuleStand").HasKey(m => m.ModuleId);
+}
+
+internal sealed class ModuleWijzigingConfiguratie : IEntityTypeConfiguration<ModuleWijziging>
+{
+    public void Configure(EntityTypeBuilder<ModuleWijziging> builder)
+    {
+        builder.ToTable("ModuleWijziging");
+        builder.HasIndex(m => new { m.ModuleId, m.Op });
+    }
+}
+
+internal sealed class BeschermsleutelConfiguratie : IEntityTypeConfiguration<Beschermsleutel>
+{
+    public void Configure(EntityTypeBuilder<Beschermsleutel> builder) => builder.ToTable("Beschermsleutel");
+}
+
+internal sealed class GebruikerConfiguratie : IEntityTypeConfiguration<Gebruiker>
+{
+    public void Configure(EntityTypeBuilder<Gebruiker> builder)
+    {
+        builder.ToTable("Gebruiker");
+        builder.HasIndex(g => g.GenormaliseerdeNaam).IsUnique();
+        builder.HasMany(g => g.Rollen).WithOne().HasForeignKey(r => r.GebruikerId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class GebruikerRolConfiguratie : IEntityTypeConfiguration<GebruikerRol>
+{
+    public void Configure(EntityTypeBuilder<GebruikerRol> builder) => builder.ToTable("GebruikerRol").HasKey(r => new { r.GebruikerId, r.Rol });
+}
+
+internal sealed class InstellingWaardeConfiguratie : IEntityTypeConfiguration<InstellingWaarde>
+{
+    public void Configure(EntityTypeBuilder<InstellingWaarde> builder)
+    {
+        builder.ToTable("Instelling");
+        builder.HasIndex(i => new { i.Sleutel, i.GeldigVanaf, i.Op }).IsUnique();
+    }
+}

@@ -1,0 +1,49 @@
+using Zvh.Abstractions;
+
+namespace Zvh.Platform.Modules;
+
+/// <summary>All modules of this build, in an order in which each stands after what it depends on.</summary>
+public sealed class ModuleCatalogus
+{
+    private readonly Dictionary<string, ModuleManifest> opId;
+
+    /// <summary>Makes the catalogue.</summary>
+    /// <exception cref="ModuleFout">Two modules share an id, a dependency is missing, there is a cycle, or a permission does not carry the id of its module.</exception>
+    public ModuleCatalogus(IEnumerable<IModule> modules)
+    {
+        var alle = modules.OrderBy(m => m.Manifest.Id, StringComparer.Ordinal).ToList();
+        var fouten = Modulegraaf.Controleer([.. alle.Select(m => m.Manifest)]);
+        if (fouten.Count > 0)
+        {
+            throw new ModuleFout(string.Join(" ", fouten.Select(f => f.Melding)));
+        }
+
+        Modules = Modulegraaf.Sorteer(alle, m => m.Manifest);
+        opId = Modules.ToDictionary(m => m.Manifest.Id, m => m.Manifest, StringComparer.Ordinal);
+        Rechten = Modules.SelectMany(m => m.Manifest.Rechten.Select(r => (m.Manifest, Recht: r)))
+            .ToDictionary(x => x.Recht.Naam, x => (x.Manifest.Id, x.Recht), StringComparer.Ordinal);
+        Rollen = [.. Modules.SelectMany(m => m.Manifest.Rollen).DistinctBy(r => r.Id).OrderBy(r => r.Titel, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The modules, dependencies first.</summary>
+    public IReadOnlyList<IModule> Modules { get; }
+
+    /// <summary>The manifests, dependencies first.</summary>
+    public IEnumerable<ModuleManifest> Manifesten => Modules.Select(m => m.Manifest);
+
+    /// <summary>Every permission by name, with the id of its module.</summary>
+    public IReadOnlyDictionary<string, (string ModuleId, Recht Recht)> Rechten { get; }
+
+    /// <summary>Every role that a module names.</summary>
+    public IReadOnlyList<Rol> Rollen { get; }
+
+    /// <summary>The manifest with this id, or null.</summary>
+    public ModuleManifest? Zoek(string id) => opId.GetValueOrDefault(id);
+
+    /// <summary>The modules that directly depend on this one.</summary>
+    public IEnumerable<ModuleManifest> AfhankelijkVan(string id) =>
+        Manifesten.Where(m => m.HangtAfVan.Contains(id, StringComparer.Ordinal));
+}
+
+/// <summary>The modules of this build do not fit together; the host does not start.</summary>
+public sealed class ModuleFout(string melding) : Exception(melding);

@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using Npgsql;
+using Zvh.Abstractions;
+using Zvh.Platform.Data;
+using Zvh.Platform.Instellingen;
+using Zvh.Platform.Jobs;
+using Zvh.Platform.Modules;
+using Zvh.Platform.Toegang;
+
+namespace Zvh.Platform;
+
+/// <summary>Puts the platform and the modules of this build into the container.</summary>
+public static class PlatformServices
+{
+    /// <summary>Registers the platform and lets every module register itself.</summary>
+    /// <param name="services">The services of the host.</param>
+    /// <param name="configuration">The configuration of the host.</param>
+    /// <param name="catalogus">The modules of this build.</param>
+    /// <param name="verbinding">Gives the connection string, once the database is there.</param>
+    public static IServiceCollection AddPlatform(
+        this IServiceCollection services, IConfiguration configuration, ModuleCatalogus catalogus, Func<string> verbinding)
+    {
+        ArgumentNullException.ThrowIfNull(catalogus);
+        services.AddSingleton(catalogus);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(_ => NpgsqlDataSource.Create(verbinding()));
+        services.AddScoped<Werkeenheid>();
+        services.AddModuleContext<PlatformDbContext>(PlatformDbContext.SchemaNaam);
+        services.AddSingleton<Migrator>();
+        services.AddSingleton<ModuleSchakelaar>();
+        services.AddScoped<ModuleBeheer>();
+        services.AddScoped<HuisInrichten>();
+        services.AddScoped<InstellingenBeheer>();
+        services.AddSingleton<Jobwekker>();
+        services.AddHostedService<Jobuitvoerder>();
+        services.AddDataProtection().SetApplicationName("Zvh.Modular");
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(sp => new ConfigureOptions<KeyManagementOptions>(
+            o => o.XmlRepository = new SleutelOpslag(sp.GetRequiredService<NpgsqlDataSource>())));
+        services.AddToegang();
+        services.Configure<MvcOptions>(o => o.Filters.Add<SchrijfFilter>());
+        foreach (var module in catalogus.Modules)
+        {
+            module.Register(new ModuleBuilder(module.Manifest, services, configuration));
+        }
+
+        return services;
+    }
+}

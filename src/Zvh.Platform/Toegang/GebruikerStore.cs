@@ -1,0 +1,110 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Zvh.Platform.Data;
+
+namespace Zvh.Platform.Toegang;
+
+/// <summary>Users of ASP.NET Core Identity in our own tables. Saves join the open unit of work, or make one of their own.</summary>
+internal sealed class GebruikerStore(PlatformDbContext db, Werkeenheid werkeenheid) :
+    IUserPasswordStore<Gebruiker>, IUserRoleStore<Gebruiker>, IUserSecurityStampStore<Gebruiker>, IUserLockoutStore<Gebruiker>
+{
+    public Task<string> GetUserIdAsync(Gebruiker user, CancellationToken cancellationToken) => Task.FromResult(user.Id.ToString());
+
+    public Task<string?> GetUserNameAsync(Gebruiker user, CancellationToken cancellationToken) => Task.FromResult<string?>(user.Naam);
+
+    public Task SetUserNameAsync(Gebruiker user, string? userName, CancellationToken cancellationToken) => Doe(() => user.Naam = userName!);
+
+    public Task<string?> GetNormalizedUserNameAsync(Gebruiker user, CancellationToken cancellationToken) => Task.FromResult<string?>(user.GenormaliseerdeNaam);
+
+    public Task SetNormalizedUserNameAsync(Gebruiker user, string? normalizedName, CancellationToken cancellationToken) =>
+        Doe(() => user.GenormaliseerdeNaam = normalizedName ?? "");
+
+    public Task<IdentityResult> CreateAsync(Gebruiker user, CancellationToken cancellationToken)
+    {
+        db.Add(user);
+        return BewaarAsync(cancellationToken);
+    }
+
+    public Task<IdentityResult> UpdateAsync(Gebruiker user, CancellationToken cancellationToken) => BewaarAsync(cancellationToken);
+
+    public Task<IdentityResult> DeleteAsync(Gebruiker user, CancellationToken cancellationToken)
+    {
+        db.Remove(user);
+        return BewaarAsync(cancellationToken);
+    }
+
+    public async Task<Gebruiker?> FindByIdAsync(string userId, CancellationToken cancellationToken) =>
+        Guid.TryParse(userId, out var id)
+            ? await db.Gebruikers.Include(g => g.Rollen).SingleOrDefaultAsync(g => g.Id == id, cancellationToken)
+            : null;
+
+    public Task<Gebruiker?> FindByNameAsync(string normalizedUserName, CancellationToken cancellationToken) =>
+        db.Gebruikers.Include(g => g.Rollen).SingleOrDefaultAsync(g => g.GenormaliseerdeNaam == normalizedUserName, cancellationToken);
+
+    public Task SetPasswordHashAsync(Gebruiker user, string? passwordHash, CancellationToken cancellationToken) => Doe(() => user.Wachtwoordhash = passwordHash);
+
+    public Task<string?> GetPasswordHashAsync(Gebruiker user, CancellationToken cancellationToken) => Task.FromResult(user.Wachtwoordhash);
+
+    public Task<bool> HasPasswordAsync(Gebruiker user, CancellationToken cancellationToken) => Task.FromResult(user.Wachtwoordhash is not null);
+
+    public Task AddToRoleAsync(Gebruiker user, string roleName, CancellationToken cancellationToken) =>
+        Doe(() => user.Rollen.Add(new() { GebruikerId = user.Id, Rol = Rolnaam(roleName) }));
+
+    public Task RemoveFromRoleAsync(Gebruiker user, string roleName, CancellationToken cancellationToken) =>
+        Doe(() => user.Rollen.RemoveAll(r => r.Rol == Rolnaam(roleName)));
+
+    public Task<IList<string>> GetRolesAsync(Gebruiker user, CancellationToken cancellationToken) =>
+        Task.FromResult<IList<string>>([.. user.Rollen.Select(r => r.Rol)]);
+
+    public Task<bool> IsInRoleAsync(Gebruiker user, string roleName, CancellationToken cancellationToken) =>
+        Task.FromResult(user.Rollen.Any(r => r.Rol == Rolnaam(roleName)));
+
+    public async Task<IList<Gebruiker>> GetUsersInRoleAsync(string roleName, CancellationToken cancellationToken) =>
+        await db.Gebruikers.Where(g => g.Rollen.Any(r => r.Rol == Rolnaam(roleName))).ToListAsync(cancellationToken);
+
+    public Task SetSecurityStampAsync(Gebruiker user, string stamp, CancellationToken cancellationToken) => Doe(() => user.Beveiligingsstempel = stamp);
+
+    public Task<string?> GetSecurityStampAsync(Gebruiker user, CancellationToken cancellationToken) => Task.FromResult<string?>(user.Beveiligingsstempel);
+
+    public Task<DateTimeOffset?> GetLockoutEndDateAsync(Gebruiker user, CancellationToken cancellationToken) => Task.FromResult(user.GeblokkeerdTot);
+
+    public Task SetLockoutEndDateAsync(Gebruiker user, DateTimeOffset? lockoutEnd, CancellationToken cancellationToken) => Doe(() => user.GeblokkeerdTot = lockoutEnd);
+
+    public Task<int> IncrementAccessFailedCountAsync(Gebruiker user, CancellationToken cancellationToken) => Task.FromResult(++user.FoutePogingen);
+
+    public Task ResetAccessFailedCountAsync(Gebruiker user, CancellationToken cancellationToken) => Doe(() => user.FoutePogingen = 0);
+
+    public Task<int> GetAccessFailedCountAsync(Gebruiker user, CancellationToken cancellationToken) => Task.FromResult(user.FoutePogingen);
+
+    public Task<bool> GetLockoutEnabledAsync(Gebruiker user, CancellationToken cancellationToken) => Task.FromResult(true);
+
+    public Task SetLockoutEnabledAsync(Gebruiker user, bool enabled, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    // The context and the connection belong to the scope; the container disposes of them.
+    public void Dispose()
+    {
+    }
+
+    // Identity normalizes role names to upper case, role ids are kebab-case.
+    private static string Rolnaam(string naam) => naam.ToLowerInvariant();
+
+    private static Task Doe(Action actie)
+    {
+        actie();
+        return Task.CompletedTask;
+    }
+
+    private async Task<IdentityResult> BewaarAsync(CancellationToken ct)
+    {
+        if (werkeenheid.Actief)
+        {
+            await db.SaveChangesAsync(ct);
+        }
+        else
+        {
+            await werkeenheid.UitvoerenAsync(() => db.SaveChangesAsync(ct), ct);
+        }
+
+        return IdentityResult.Success;
+    }
+}

@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Zvh.Platform.Toegang;
+
+/// <summary>Sign-in and permissions.</summary>
+internal static class ToegangDoors
+{
+    public static void AddToegang(this IServiceCollection services)
+    {
+        services.AddHttpContextAccessor();
+        services.AddScoped<IHuidigeGebruiker, HttpGebruiker>();
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.AddIdentityCore<Gebruiker>(opties =>
+        {
+            opties.Password.RequiredLength = 12;
+            opties.Password.RequireDigit = false;
+            opties.Password.RequireLowercase = false;
+            opties.Password.RequireUppercase = false;
+            opties.Password.RequireNonAlphanumeric = false;
+            opties.Lockout.MaxFailedAccessAttempts = 8;
+            opties.User.AllowedUserNameCharacters = "abcdefghijklmnopqrstuvwxyz0123456789-._@+";
+        }).AddSignInManager().AddUserStore<GebruikerStore>().AddErrorDescriber<NederlandseFouten>();
+        services.ConfigureApplicationCookie(opties =>
+        {
+            opties.LoginPath = "/aanmelden";
+            opties.AccessDeniedPath = "/niet-gevonden";
+            opties.ReturnUrlParameter = "terug";
+            opties.Cookie.Name = "zvh";
+            opties.Cookie.HttpOnly = true;
+            opties.Cookie.SameSite = SameSiteMode.Lax;
+            opties.ExpireTimeSpan = TimeSpan.FromHours(8);
+
+            // What you may not see does not exist: no redirect that tells it is there.
+            opties.Events.OnRedirectToAccessDenied = context =>
+            {
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                return Task.CompletedTask;
+            };
+        });
+        services.AddSingleton<IAuthorizationPolicyProvider, RechtBeleid>();
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddSingleton<Eindpuntcontrole>();
+        services.AddScoped<Demoaccounts>();
+    }
+}
+
+/// <summary>The messages of Identity that a user can meet, in Dutch.</summary>
+internal sealed class NederlandseFouten : IdentityErrorDescriber
+{
+    public override IdentityError PasswordTooShort(int length) =>
+        new() { Code = nameof(PasswordTooShort), Description = $"Het wachtwoord is te kort. Kies een wachtwoord van minstens {length} tekens." };
+
+    public override IdentityError DuplicateUserName(string userName) =>
+        new() { Code = nameof(DuplicateUserName), Description = "Deze gebruikersnaam bestaat al. Kies een andere." };
+
+    public override IdentityError InvalidUserName(string? userName) =>
+        new() { Code = nameof(InvalidUserName), Description = "Gebruik in de gebruikersnaam alleen kleine letters, cijfers en de tekens - . _ @ +" };
+}
