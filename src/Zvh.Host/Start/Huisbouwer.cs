@@ -56,12 +56,13 @@ internal static class Huisbouwer
     {
         app.UseExceptionHandler("/fout");
         app.UseStatusCodePagesWithReExecute("/fout", "?status={0}");
-        app.UseMiddleware<Beveiligingskoppen>();
+        app.UseZvhUi();
         app.UseRouting();
         app.UseMiddleware<ModulePoort>();
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapStaticAssets().AllowAnonymous();
+        app.MapZvhUi();
         app.MapHuis();
         app.MapRazorPages();
         foreach (var eindpunten in app.Services.GetServices<IModuleEindpunten>())

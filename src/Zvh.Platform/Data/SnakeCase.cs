@@ -38,8 +38,8 @@ internal static partial class SnakeCase
         }
     }
 
-    public static string Maak(string naam) => Grens().Replace(naam, "$1_$2").ToLowerInvariant();
+    public static string Maak(string naam) => Grens().Replace(naam, "${voor}_${na}").ToLowerInvariant();
 
-    [GeneratedRegex("([a-z0-9])([A-Z])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(?<voor>[a-z0-9])(?<na>[A-Z])", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Grens();
 }

@@ -1,4 +1,5 @@
 using Zvh.Abstractions;
+using Zvh.Platform.Regio;
 
 namespace Zvh.Platform.Modules;
 
@@ -18,7 +19,7 @@ public sealed class ModuleCatalogus
             throw new ModuleFout(string.Join(" ", fouten.Select(f => f.Melding)));
         }
 
-        Modules = Modulegraaf.Sorteer(alle, m => m.Manifest);
+        Modules = Sorteer(alle);
         opId = Modules.ToDictionary(m => m.Manifest.Id, m => m.Manifest, StringComparer.Ordinal);
         Rechten = Modules.SelectMany(m => m.Manifest.Rechten.Select(r => (m.Manifest, Recht: r)))
             .ToDictionary(x => x.Recht.Naam, x => (x.Manifest.Id, x.Recht), StringComparer.Ordinal);
@@ -43,6 +44,22 @@ public sealed class ModuleCatalogus
     /// <summary>The modules that directly depend on this one.</summary>
     public IEnumerable<ModuleManifest> AfhankelijkVan(string id) =>
         Manifesten.Where(m => m.HangtAfVan.Contains(id, StringComparer.Ordinal));
+
+    private static List<IModule> Sorteer(List<IModule> modules)
+    {
+        var klaar = new HashSet<string>(StringComparer.Ordinal);
+        var resultaat = new List<IModule>(modules.Count);
+        while (resultaat.Count < modules.Count)
+        {
+            foreach (var module in modules.Where(m => !klaar.Contains(m.Manifest.Id) && m.Manifest.HangtAfVan.All(klaar.Contains)).ToList())
+            {
+                klaar.Add(module.Manifest.Id);
+                resultaat.Add(module);
+            }
+        }
+
+        return resultaat;
+    }
 }
 
 /// <summary>The modules of this build do not fit together; the host does not start.</summary>

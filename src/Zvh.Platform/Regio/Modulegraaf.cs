@@ -5,7 +5,7 @@ namespace Zvh.Platform.Regio;
 /// <summary>How modules depend on each other.</summary>
 public static class Modulegraaf
 {
-    /// <summary>Reports ids that stand twice, dependencies that do not exist, and cycles. The field of a reason is the module id.</summary>
+    /// <summary>Reports ids that stand twice, dependencies that do not exist, permissions under another name, and cycles. The field of a reason is the module id.</summary>
     public static IReadOnlyList<Fout> Controleer(IReadOnlyList<ModuleManifest> modules)
     {
         var dubbel = modules.GroupBy(m => m.Id, StringComparer.Ordinal).Where(g => g.Count() > 1)
@@ -13,7 +13,9 @@ public static class Modulegraaf
         var perId = modules.DistinctBy(m => m.Id, StringComparer.Ordinal).ToDictionary(m => m.Id, StringComparer.Ordinal);
         var onbekend = perId.Values.SelectMany(m => m.HangtAfVan.Where(id => !perId.ContainsKey(id))
             .Select(id => new Fout(m.Id, $"De module \"{m.Id}\" heeft de module \"{id}\" nodig, maar die bestaat niet. Voeg die module toe of verbeter \"HangtAfVan\".")));
-        return [.. dubbel, .. onbekend, .. Kringen(perId)];
+        var vreemd = modules.SelectMany(m => m.Rechten.Where(r => !r.Naam.StartsWith(m.Id + ".", StringComparison.Ordinal))
+            .Select(r => new Fout(m.Id, $"Het recht \"{r.Naam}\" van de module \"{m.Id}\" moet beginnen met \"{m.Id}.\".")));
+        return [.. dubbel, .. onbekend, .. vreemd, .. Kringen(perId)];
     }
 
     /// <summary>One cycle for every knot of modules, told from its smallest id.</summary>

@@ -1,0 +1,49 @@
+using System.Security.Claims;
+using System.Text;
+using Zvh.Platform.Regio;
+using Zvh.Ui;
+
+namespace Zvh.Host.Huis;
+
+/// <summary>The house as the frame shows it, from the region profile.</summary>
+internal sealed class Huisgegevens(Regioprofiel profiel) : IHuis
+{
+    public string Naam => profiel.KorteNaam;
+
+    public string? Ondertitel => null;
+
+    public string? LogoSvg { get; } = profiel.Map.Inhoud(profiel.Huisstijl.Logo) is { Gelukt: true } logo ? Encoding.UTF8.GetString(logo.Waarde) : null;
+
+    public Ui.Huisstijl Stijl { get; } = new(Kleuren(profiel.Huisstijl.Licht), Kleuren(profiel.Huisstijl.Donker));
+
+    private static Kleurstelling Kleuren(Kleuren kleuren) => new(kleuren.Merk, kleuren.OpMerk, kleuren.Accent);
+}
+
+/// <summary>Says on every page that this is a demonstration, in Development.</summary>
+internal sealed class Demobanner(IHostEnvironment omgeving) : IBannerbron
+{
+    private static readonly Melding Tekst = new(MeldingSoort.LetOp,
+        "Dit is een demo. Rekeningnummers, OIN's en adressen zijn verzonnen; zet er geen echte gegevens in.");
+
+    public ValueTask<IReadOnlyList<Melding>> BannersAsync(ClaimsPrincipal gebruiker, CancellationToken annuleer) =>
+        ValueTask.FromResult<IReadOnlyList<Melding>>(omgeving.IsDevelopment() ? [Tekst] : []);
+}
+
+/// <summary>The door of the house itself.</summary>
+internal static class HuisDoors
+{
+    public static void AddHuis(this IServiceCollection services)
+    {
+        services.AddSingleton<IHuis, Huisgegevens>();
+        services.AddScoped<INavigatie, Navigatie>();
+        services.AddSingleton<IBannerbron, Demobanner>();
+    }
+
+    public static void MapHuis(this WebApplication app) =>
+        app.MapGet("/gezond", async (Npgsql.NpgsqlDataSource database, CancellationToken ct) =>
+        {
+            await using var vraag = database.CreateCommand("select 1");
+            await vraag.ExecuteScalarAsync(ct);
+            return Results.Text("gezond");
+        }).AllowAnonymous();
+}

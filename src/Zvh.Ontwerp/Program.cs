@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Zvh.Financien.Data;
+using Zvh.Platform.Data;
+
+namespace Zvh.Ontwerp;
+
+/// <summary>Entry point that the design tool asks for; it does nothing by itself.</summary>
+internal static class Program
+{
+    private static void Main() => Console.WriteLine("dotnet ef migrations add <Naam> --startup-project src/Zvh.Ontwerp --project <module> --context <Context>");
+}
+
+/// <summary>Makes a context without a database.</summary>
+internal abstract class Ontwerpfabriek<TContext>(Func<DbContextOptions<TContext>, TContext> maak, string schema) : IDesignTimeDbContextFactory<TContext>
+    where TContext : ModuleDbContext
+{
+    public TContext CreateDbContext(string[] args) => maak(new DbContextOptionsBuilder<TContext>()
+        .UseNpgsql("Host=ontwerp", n => n.MigrationsHistoryTable(HistoryRepository.DefaultTableName, schema)).Options);
+}
+
+internal sealed class PlatformFabriek() : Ontwerpfabriek<PlatformDbContext>(o => new(o), PlatformDbContext.SchemaNaam);
+
+internal sealed class FinancienFabriek() : Ontwerpfabriek<FinancienDbContext>(o => new(o), "financien");
