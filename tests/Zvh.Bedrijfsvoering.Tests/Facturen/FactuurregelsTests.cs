@@ -145,7 +145,7 @@ public sealed class FactuurregelsTests
 
     private static Factuurdocument Ml() => Voorbeelden.MiddenLimburg2022();
 
-    private static Factuurdocument Verkoper(Func<Partij, Partij> verander) => Ml() with { Verkoper = verander(Voorbeelden.Roermond) };
+    private static Factuurdocument Verkoper(Func<Factuurpartij, Factuurpartij> verander) => Ml() with { Verkoper = verander(Voorbeelden.Roermond) };
 
-    private static Factuurdocument Koper(Func<Partij, Partij> verander) => Ml() with { Koper = verander(Voorbeelden.EchtSusteren) };
+    private static Factuurdocument Koper(Func<Factuurpartij, Factuurpartij> verander) => Ml() with { Koper = verander(Voorbeelden.EchtSusteren) };
 }

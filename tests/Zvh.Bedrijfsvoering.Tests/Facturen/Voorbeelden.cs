@@ -7,7 +7,7 @@ namespace Zvh.Bedrijfsvoering.Tests.Facturen;
 /// the numbers of the parties are made up but have the right form.</summary>
 internal static class Voorbeelden
 {
-    public static readonly Partij Roermond = new()
+    public static readonly Factuurpartij Roermond = new()
     {
         Naam = "Gemeente Roermond",
         Straat = "Markt 31",
@@ -18,7 +18,7 @@ internal static class Voorbeelden
         Iban = "NL91ABNA0417164300",
     };
 
-    public static readonly Partij EchtSusteren = new()
+    public static readonly Factuurpartij EchtSusteren = new()
     {
         Naam = "Gemeente Echt-Susteren",
         Straat = "Nieuwe Markt 55",

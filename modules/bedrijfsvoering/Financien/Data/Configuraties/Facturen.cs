@@ -17,7 +17,7 @@ internal sealed class FactuurConfiguratie : IEntityTypeConfiguration<Factuur>
         builder.HasIndex(f => f.RunId);
 
         // Running twice makes nothing twice: one living invoice per payer, stream, VAT regime, year and instalment.
-        builder.HasIndex(f => new { f.Jaar, f.Termijn, f.GeldstroomId, f.DebiteurId, f.BtwRegime }).IsUnique()
+        builder.HasIndex(f => new { f.Jaar, f.Termijn, f.GeldstroomId, f.DebiteurId, f.BtwCategorie }).IsUnique()
             .HasFilter("not is_creditnota and status <> 'Gecrediteerd'").HasDatabaseName("UxFactuurEenmalig");
         builder.HasOne<Partij>().WithMany().HasForeignKey(f => f.FactureerderId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Partij>().WithMany().HasForeignKey(f => f.DebiteurId).OnDelete(DeleteBehavior.Restrict);

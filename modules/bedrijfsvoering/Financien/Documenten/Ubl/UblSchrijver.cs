@@ -78,7 +78,7 @@ internal sealed class UblSchrijver(UblProfiel profiel)
     private static string Notitie(Factuurdocument document) =>
         string.Join('\n', document.Berekening.Select(Berekeningstekst.Regel).Prepend(document.Opmerking ?? "").Where(t => t.Length > 0));
 
-    private static void SchrijfPartij(Blad blad, string rol, Partij partij) => blad.In(rol, () => blad.In("Party", () =>
+    private static void SchrijfPartij(Blad blad, string rol, Factuurpartij partij) => blad.In(rol, () => blad.In("Party", () =>
     {
         blad.Nummer("EndpointID", partij.ElektronischAdres);
         blad.Omhuld(partij.Naam, "PartyName", "Name");

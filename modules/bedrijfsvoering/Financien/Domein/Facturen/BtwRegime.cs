@@ -37,5 +37,5 @@ internal sealed record BtwRegime(BtwCategorie Categorie, decimal? Percentage, st
     public Bedrag Over(Bedrag grondslag) => (grondslag * ((Percentage ?? 0m) / 100m)).RondAf(0.01m);
 
     /// <summary>The party as it may stand on a document of this regime: with O nobody shows a VAT number (BR-O-02).</summary>
-    public Partij Voor(Partij partij) => Categorie == BtwCategorie.O ? partij with { Btwnummer = null } : partij;
+    public Factuurpartij Voor(Factuurpartij partij) => Categorie == BtwCategorie.O ? partij with { Btwnummer = null } : partij;
 }

@@ -59,7 +59,7 @@ internal sealed class Factuur : IMetVersie
     public int Termijn { get; init; }
 
     /// <summary>VAT regime: one invoice for each.</summary>
-    public BtwRegime BtwRegime { get; init; }
+    public BtwCategorie BtwCategorie { get; init; }
 
     /// <summary>Where it is on its way.</summary>
     public FactuurStatus Status { get; set; }

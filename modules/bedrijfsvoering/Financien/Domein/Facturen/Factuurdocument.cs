@@ -45,10 +45,10 @@ internal sealed record Factuurdocument
     public required string Stroom { get; init; }
 
     /// <summary>The invoicing party.</summary>
-    public required Partij Verkoper { get; init; }
+    public required Factuurpartij Verkoper { get; init; }
 
     /// <summary>The participant that pays.</summary>
-    public required Partij Koper { get; init; }
+    public required Factuurpartij Koper { get; init; }
 
     /// <summary>Reference that the buyer asks for (BT-10); this or <see cref="Ordernummer"/> is obligatory (BR-NL-2).</summary>
     public string? Kopersreferentie { get; init; }

@@ -47,7 +47,7 @@ internal sealed class Geldstroom : IMetVersie
     public Guid? SleutelId { get; set; }
 
     /// <summary>The VAT treatment; null until the fiscalist of the host has decided (finance.md §2.3).</summary>
-    public BtwRegime? BtwRegime { get; set; }
+    public BtwCategorie? BtwCategorie { get; set; }
 
     /// <summary>The reason text that belongs to the VAT treatment.</summary>
     public string? BtwReden { get; set; }

@@ -5,8 +5,8 @@ namespace Zvh.Financien.Domein.Facturen.Regels;
 /// <summary>Rules about how the amount is paid.</summary>
 internal static class Betaalregels
 {
-    private const string VeldIban = nameof(Factuurdocument.Verkoper) + "." + nameof(Partij.Iban);
-    private const string VeldBic = nameof(Factuurdocument.Verkoper) + "." + nameof(Partij.Bic);
+    private const string VeldIban = nameof(Factuurdocument.Verkoper) + "." + nameof(Factuurpartij.Iban);
+    private const string VeldBic = nameof(Factuurdocument.Verkoper) + "." + nameof(Factuurpartij.Bic);
 
     /// <summary>Longest payment reference that fits in a SEPA credit transfer together with its structure.</summary>
     private const int LangsteKenmerk = 35;

@@ -5,8 +5,8 @@ internal static class Btwregels
 {
     private const string VeldReden = nameof(Factuurdocument.Btw) + "." + nameof(BtwRegime.Reden);
     private const string VeldPercentage = nameof(Factuurdocument.Btw) + "." + nameof(BtwRegime.Percentage);
-    private const string VeldVerkoper = nameof(Factuurdocument.Verkoper) + "." + nameof(Partij.Btwnummer);
-    private const string VeldKoper = nameof(Factuurdocument.Koper) + "." + nameof(Partij.Btwnummer);
+    private const string VeldVerkoper = nameof(Factuurdocument.Verkoper) + "." + nameof(Factuurpartij.Btwnummer);
+    private const string VeldKoper = nameof(Factuurdocument.Koper) + "." + nameof(Factuurpartij.Btwnummer);
 
     /// <summary>The rules.</summary>
     public static readonly IReadOnlyList<Keurregel<Factuurdocument>> Tabel =

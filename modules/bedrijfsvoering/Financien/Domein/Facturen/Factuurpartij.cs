@@ -1,7 +1,7 @@
 namespace Zvh.Financien.Domein.Facturen;
 
 /// <summary>Seller or buyer as printed on the document: an organisation, never a person.</summary>
-internal sealed record Partij
+internal sealed record Factuurpartij
 {
     /// <summary>Registered name.</summary>
     public required string Naam { get; init; }
