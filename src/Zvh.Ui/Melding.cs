@@ -1,0 +1,35 @@
+namespace Zvh.Ui;
+
+/// <summary>How serious a message is.</summary>
+public enum MeldingSoort
+{
+    /// <summary>Good to know.</summary>
+    Info,
+
+    /// <summary>Something was done.</summary>
+    Gelukt,
+
+    /// <summary>Something needs attention, nothing is lost.</summary>
+    LetOp,
+
+    /// <summary>Something was not done.</summary>
+    Fout,
+}
+
+/// <summary>A message on the screen.</summary>
+/// <param name="Soort">How serious it is.</param>
+/// <param name="Tekst">Dutch, B1.</param>
+public sealed record Melding(MeldingSoort Soort, string Tekst);
+
+/// <summary>Messages that survive a redirect: post, redirect, and tell on the next page what happened.</summary>
+public interface IFlash
+{
+    /// <summary>Adds a message for the next page.</summary>
+    void Meld(MeldingSoort soort, string tekst);
+
+    /// <summary>Says that something was done, for example <c>Factuur verstuurd.</c></summary>
+    void Gelukt(string tekst) => Meld(MeldingSoort.Gelukt, tekst);
+
+    /// <summary>Takes the messages; the layout does this, a page need not.</summary>
+    IReadOnlyList<Melding> Neem();
+}
