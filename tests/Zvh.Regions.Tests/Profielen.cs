@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Primitives;
 using Zvh.Abstractions;
+using Zvh.Financien.Profiel;
 using Zvh.Platform.Regio;
 
 namespace Zvh.Regions.Tests;
@@ -31,6 +32,17 @@ internal static class Profielen
         var gelezen = Regioprofiel.Lees(Plugins.Single(p => p.Id == id).Profiel);
         gelezen.Fouten.ShouldBeEmpty();
         return gelezen.Waarde;
+    }
+
+    /// <summary>The whole check, as <c>regio controleer</c> does it.</summary>
+    public static RegioControle Controle { get; } =
+        new([Manifest("financien"), Manifest("jaarcyclus", "financien")], [new FinancienOnderdeel()]);
+
+    public static Financiengegevens Financien(string id)
+    {
+        var gelezen = FinancienProfiel.Lees(Lees(id));
+        gelezen.Fouten.ShouldBeEmpty();
+        return gelezen.Waarde.Financien;
     }
 
     public static ModuleManifest Manifest(string id, params string[] hangtAfVan) =>
@@ -62,12 +74,29 @@ internal sealed class Proefprofiel : IFileProvider
         return Met(bestand, json.ToJsonString());
     }
 
+    /// <summary>Puts a value at a path such as <c>$.gemeenten[1].code</c>.</summary>
+    public Proefprofiel Met(string bestand, string pad, string waarde) => Pas(bestand, json => Zet(json, pad, waarde));
+
     public IDirectoryContents GetDirectoryContents(string subpath) => new Inhoud([.. bestanden.Select(b => new Bestand(b.Key, b.Value))]);
 
     public IFileInfo GetFileInfo(string subpath) =>
         bestanden.TryGetValue(subpath, out var inhoud) ? new Bestand(subpath, inhoud) : new NotFoundFileInfo(subpath);
 
     public IChangeToken Watch(string filter) => NullChangeToken.Singleton;
+
+    private static void Zet(JsonNode json, string pad, string waarde)
+    {
+        var stappen = pad[2..].Replace("[", ".").Replace("]", "").Split('.');
+        var doel = stappen[..^1].Aggregate(json, (n, s) => int.TryParse(s, out var i) ? n[i]! : n[s]!);
+        if (int.TryParse(stappen[^1], out var index))
+        {
+            doel[index] = JsonNode.Parse(waarde);
+        }
+        else
+        {
+            doel[stappen[^1]] = JsonNode.Parse(waarde);
+        }
+    }
 
     private sealed class Inhoud(IReadOnlyList<IFileInfo> bestanden) : IDirectoryContents
     {

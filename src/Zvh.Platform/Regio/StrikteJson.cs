@@ -120,7 +120,7 @@ public static class StrikteJson
 
     private static string Omschrijf(Type type) => type switch
     {
-        { IsEnum: true } => "één van: " + string.Join(", ", Enum.GetNames(type).Select(JsonNamingPolicy.CamelCase.ConvertName)),
+        { IsEnum: true } => "één van: " + string.Join(", ", Enum.GetNames(type)),
         _ when type == typeof(string) => "een tekst tussen aanhalingstekens",
         _ when type == typeof(int) => "een heel getal zonder punten",
         _ when type == typeof(decimal) => "een getal, met een punt voor de decimalen en zonder aanhalingstekens",
@@ -138,7 +138,7 @@ public static class StrikteJson
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             WriteIndented = true,
             TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
-            Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+            Converters = { new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false) },
         };
         opties.MakeReadOnly();
         return opties;
