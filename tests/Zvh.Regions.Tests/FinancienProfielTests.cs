@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Zvh.Financien.Domein.Begroten;
+using Zvh.Financien.Domein.Geldstromen;
 using Zvh.Financien.Profiel;
 using Zvh.Platform.Regio;
 
@@ -60,11 +62,11 @@ public sealed partial class FinancienProfielTests
         Profielen.Financien("noord-limburg").Geldstromen.Where(g => g.Factureerder is not null)
             .Select(g => (g.Code, g.Factureerder, g.Betaler, g.Grondslag)).ShouldBe(
             [
-                ("jeugdtafels", "horst-aan-de-maas", null, Geldstroomgrondslag.VoorschotOpSleutel),
-                ("ketenregie", "horst-aan-de-maas", "mgr", Geldstroomgrondslag.VoorschotOpSleutel),
-                ("mensenhandel-zorgcoordinatie", "roermond", "venlo", Geldstroomgrondslag.VoorschotOpSleutel),
-                ("mda-plus-plus", "horst-aan-de-maas", "venlo", Geldstroomgrondslag.Nacalculatie),
-                ("re-integratie", "horst-aan-de-maas", null, Geldstroomgrondslag.VoorschotOpSleutel),
+                ("jeugdtafels", "horst-aan-de-maas", null, Grondslag.VoorschotOpSleutel),
+                ("ketenregie", "horst-aan-de-maas", "mgr", Grondslag.VoorschotOpSleutel),
+                ("mensenhandel-zorgcoordinatie", "roermond", "venlo", Grondslag.VoorschotOpSleutel),
+                ("mda-plus-plus", "horst-aan-de-maas", "venlo", Grondslag.Nacalculatie),
+                ("re-integratie", "horst-aan-de-maas", null, Grondslag.VoorschotOpSleutel),
             ]);
 
     [Theory]
@@ -114,7 +116,7 @@ public sealed partial class FinancienProfielTests
         var begrotingen = FinancienProfiel.Lees(Profielen.Lees("midden-limburg")).Waarde.Begrotingen;
 
         begrotingen.Select(b => (b.Jaar, b.Status)).ShouldBe(
-            [(2021, Begrotingstatus.Vastgesteld), (2022, Begrotingstatus.Vastgesteld), (2023, Begrotingstatus.Voorlopig)]);
+            [(2021, VersieSoort.Vastgesteld), (2022, VersieSoort.Vastgesteld), (2023, VersieSoort.Voorlopig)]);
         begrotingen.Select(b => b.VermeldTotaalLasten!.Begroting).ShouldBe([677_802m, 648_768m, 818_338m]);
         begrotingen.Select(b => b.VermeldTotaalBaten!.Begroting).ShouldBe([650_341m, 648_768m, 818_338m]);
         var personeel = begrotingen[1].Lasten[0];

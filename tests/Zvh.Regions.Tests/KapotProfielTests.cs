@@ -1,4 +1,5 @@
 using Zvh.Abstractions;
+using Zvh.Financien.Profiel;
 using Zvh.Platform.Regio;
 
 namespace Zvh.Regions.Tests;
@@ -40,6 +41,11 @@ public sealed class KapotProfielTests
 
     [Fact]
     public void A_sound_profile_has_no_errors() => Controle.Controleer(new Proefprofiel()).ShouldBeEmpty();
+
+    [Fact]
+    public void A_module_that_is_always_on_need_not_be_named() =>
+        new RegioControle([Profielen.Manifest("beheer") with { AltijdAan = true }, Profielen.Manifest("financien", "beheer")], [new FinancienOnderdeel()])
+            .Controleer(new Proefprofiel()).ShouldBeEmpty();
 
     [Fact]
     public void Every_unknown_and_missing_field_is_named_with_its_line()

@@ -1,6 +1,8 @@
 using Zvh.Abstractions;
 using Zvh.Financien.Data;
+using Zvh.Financien.Profiel;
 using Zvh.Platform.Data;
+using Zvh.Platform.Regio;
 
 namespace Zvh.Financien;
 
@@ -58,5 +60,6 @@ public sealed class FinancienModule : IModule
     public void Register(IModuleBuilder builder)
     {
         builder.AddDbContext<FinancienDbContext>();
+        builder.AddProfielOnderdeel<FinancienOnderdeel>();
     }
 }

@@ -22,36 +22,37 @@ public sealed class RegioControle(IEnumerable<ModuleManifest> modules, IEnumerab
         }
 
         var profiel = gelezen.Waarde;
+        var aan = profiel.Modules.Concat(modules.Where(m => m.AltijdAan).Select(m => m.Id)).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. graaf,
-            .. profiel.Map.Lees<Regioprofiel>(Regioprofiel.Bestandsnaam) is { Gelukt: true } bestand ? Modules(bestand.Waarde) : [],
-            .. Bestanden(profiel),
-            .. onderdelen.Where(o => profiel.Modules.Contains(o.Module, StringComparer.Ordinal)).SelectMany(o => o.Controleer(profiel)),
+            .. profiel.Map.Lees<Regioprofiel>(Regioprofiel.Bestandsnaam) is { Gelukt: true } bestand ? Modules(bestand.Waarde, aan) : [],
+            .. Bestanden(profiel, aan),
+            .. onderdelen.Where(o => aan.Contains(o.Module)).SelectMany(o => o.Controleer(profiel)),
         ];
     }
 
-    private IEnumerable<Fout> Modules(Profielbestand<Regioprofiel> bestand)
+    private IEnumerable<Fout> Modules(Profielbestand<Regioprofiel> bestand, HashSet<string> aan)
     {
-        var aan = bestand.Inhoud.Modules;
-        for (var i = 0; i < aan.Count; i++)
+        var gekozen = bestand.Inhoud.Modules;
+        for (var i = 0; i < gekozen.Count; i++)
         {
             var pad = Jsonposities.Element("$.modules", i);
-            var manifest = modules.FirstOrDefault(m => string.Equals(m.Id, aan[i], StringComparison.Ordinal));
+            var manifest = modules.FirstOrDefault(m => string.Equals(m.Id, gekozen[i], StringComparison.Ordinal));
             if (manifest is null)
             {
-                yield return bestand.Fout(pad, $"De module \"{aan[i]}\" bestaat niet. Kies uit: {string.Join(", ", modules.Select(m => m.Id).Order(StringComparer.Ordinal))}.");
+                yield return bestand.Fout(pad, $"De module \"{gekozen[i]}\" bestaat niet. Kies uit: {string.Join(", ", modules.Select(m => m.Id).Order(StringComparer.Ordinal))}.");
                 continue;
             }
 
             foreach (var nodig in manifest.HangtAfVan.Except(aan, StringComparer.Ordinal))
             {
-                yield return bestand.Fout(pad, $"De module \"{aan[i]}\" heeft de module \"{nodig}\" nodig, maar die staat niet aan. Zet \"{nodig}\" ook in \"modules\".");
+                yield return bestand.Fout(pad, $"De module \"{gekozen[i]}\" heeft de module \"{nodig}\" nodig, maar die staat niet aan. Zet \"{nodig}\" ook in \"modules\".");
             }
         }
     }
 
-    private IEnumerable<Fout> Bestanden(Regioprofiel profiel)
+    private IEnumerable<Fout> Bestanden(Regioprofiel profiel, HashSet<string> aan)
     {
         foreach (var bestand in profiel.Map.Bestanden.Except([Regioprofiel.Bestandsnaam, profiel.Huisstijl.Logo], StringComparer.Ordinal))
         {
@@ -60,7 +61,7 @@ public sealed class RegioControle(IEnumerable<ModuleManifest> modules, IEnumerab
             {
                 yield return new(bestand, $"Geen enkele module leest het bestand {bestand}. Verbeter de naam of haal het weg.");
             }
-            else if (!profiel.Modules.Contains(onderdeel.Module, StringComparer.Ordinal))
+            else if (!aan.Contains(onderdeel.Module))
             {
                 yield return new(bestand, $"Het bestand {bestand} hoort bij de module \"{onderdeel.Module}\", maar die staat niet aan. Zet de module in \"modules\" of haal het bestand weg.");
             }

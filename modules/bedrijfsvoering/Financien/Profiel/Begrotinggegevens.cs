@@ -1,3 +1,6 @@
+using Zvh.Financien.Domein.Afrekenen;
+using Zvh.Financien.Domein.Begroten;
+
 namespace Zvh.Financien.Profiel;
 
 /// <summary>What <c>begroting-JJJJ.json</c> holds: the posts of one year and what a document states about them (finance.md §1.4).</summary>
@@ -10,7 +13,7 @@ internal sealed record Begrotinggegevens
     public required string Geldstroom { get; init; }
 
     /// <summary>What kind of version it is.</summary>
-    public required Begrotingstatus Status { get; init; }
+    public required VersieSoort Status { get; init; }
 
     /// <summary>Until when realisation was counted.</summary>
     public DateOnly? Peildatum { get; init; }
@@ -34,32 +37,6 @@ internal sealed record Begrotinggegevens
     public string? Toelichting { get; init; }
 }
 
-/// <summary>What kind of version of a budget a file holds.</summary>
-internal enum Begrotingstatus
-{
-    /// <summary>Being worked on.</summary>
-    Concept,
-
-    /// <summary>Shared as provisional.</summary>
-    Voorlopig,
-
-    /// <summary>Adopted.</summary>
-    Vastgesteld,
-}
-
-/// <summary>Which index holds for a post.</summary>
-internal enum Postindex
-{
-    /// <summary>None.</summary>
-    Geen,
-
-    /// <summary>Wages.</summary>
-    Loon,
-
-    /// <summary>Prices.</summary>
-    Materieel,
-}
-
 /// <summary>A post. One with children has no amount of its own; what a document states for it is its stated total.</summary>
 internal sealed record Postgegevens
 {
@@ -76,7 +53,7 @@ internal sealed record Postgegevens
     public bool Incidenteel { get; init; }
 
     /// <summary>Which index.</summary>
-    public Postindex Index { get; init; }
+    public IndexSoort Index { get; init; }
 
     /// <summary>Taakveld (Iv3).</summary>
     public string? Taakveld { get; init; }
@@ -106,19 +83,6 @@ internal sealed record Vermeldgegevens(decimal? Begroting = null, decimal? Reali
 /// <param name="Posten">The items.</param>
 internal sealed record Balanspostenbestand(string Bron, IReadOnlyList<Balanspostgegevens> Posten);
 
-/// <summary>What a balance item is (finance.md §3.1).</summary>
-internal enum Balanspostsoort
-{
-    /// <summary>Own equity.</summary>
-    Reserve,
-
-    /// <summary>An obligation.</summary>
-    Voorziening,
-
-    /// <summary>Advances with a goal.</summary>
-    OverlopendePassiva,
-}
-
 /// <summary>A balance item with its course as stated.</summary>
 /// <param name="Nummer">Account number.</param>
 /// <param name="Naam">The name.</param>
@@ -127,7 +91,7 @@ internal enum Balanspostsoort
 /// <param name="Type">What the controller chose; null until then.</param>
 /// <param name="Toelichting">Remarks.</param>
 internal sealed record Balanspostgegevens(
-    string Nummer, string Naam, string Soortaanduiding, IReadOnlyList<Balansjaargegevens> Jaren, Balanspostsoort? Type = null, string? Toelichting = null);
+    string Nummer, string Naam, string Soortaanduiding, IReadOnlyList<Balansjaargegevens> Jaren, BalanspostType? Type = null, string? Toelichting = null);
 
 /// <summary>One year of a balance item as the document states it, in euro with cents.</summary>
 /// <param name="Jaar">The year.</param>

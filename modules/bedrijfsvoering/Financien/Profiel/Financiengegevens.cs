@@ -1,3 +1,7 @@
+using Zvh.Financien.Domein.Facturen;
+using Zvh.Financien.Domein.Geldstromen;
+using Zvh.Financien.Domein.Partijen;
+
 namespace Zvh.Financien.Profiel;
 
 /// <summary>What <c>financien.json</c> in a region profile holds. What the sources do not give is null and is asked for.</summary>
@@ -22,19 +26,6 @@ internal sealed record Financiengegevens
     public IReadOnlyList<Rijksbijdragegegevens> Rijksbijdragen { get; init; } = [];
 }
 
-/// <summary>The kind of organisation.</summary>
-internal enum Partijsoort
-{
-    /// <summary>A municipality, inside the region or not.</summary>
-    Gemeente,
-
-    /// <summary>A gemeenschappelijke regeling.</summary>
-    Regeling,
-
-    /// <summary>Any other organisation.</summary>
-    Organisatie,
-}
-
 /// <summary>An organisation.</summary>
 /// <param name="Code">Kebab-case code to which streams refer.</param>
 /// <param name="Naam">The name on screen, in keys and on invoices.</param>
@@ -51,38 +42,9 @@ internal enum Partijsoort
 /// <param name="Factuurmail">Functional mailbox for invoices.</param>
 /// <param name="Toelichting">What it does in the house.</param>
 internal sealed record Partijgegevens(
-    string Code, string Naam, Partijsoort Soort, string? Gemeentecode = null, bool Factureert = false,
+    string Code, string Naam, PartijSoort Soort, string? Gemeentecode = null, bool Factureert = false,
     string? KvkNummer = null, string? Oin = null, string? BtwNummer = null, string? Iban = null,
     string? Straat = null, string? Postcode = null, string? Plaats = null, string? Factuurmail = null, string? Toelichting = null);
-
-/// <summary>How the amount of a stream comes about (finance.md §1.0).</summary>
-internal enum Geldstroomgrondslag
-{
-    /// <summary>In advance, shared by a key or charged to one payer.</summary>
-    VoorschotOpSleutel,
-
-    /// <summary>Afterwards, for realised hours.</summary>
-    Nacalculatie,
-
-    /// <summary>Inside the budget of the house; nothing is invoiced apart.</summary>
-    ZvhBudget,
-
-    /// <summary>Money of the state.</summary>
-    Rijksbijdrage,
-}
-
-/// <summary>The VAT treatment of a stream (finance.md §2.3).</summary>
-internal enum Btwsoort
-{
-    /// <summary>Buiten de heffing.</summary>
-    O,
-
-    /// <summary>Vrijgesteld.</summary>
-    E,
-
-    /// <summary>Standard rate.</summary>
-    S,
-}
 
 /// <summary>A stream of money.</summary>
 internal sealed record Geldstroomgegevens
@@ -97,7 +59,7 @@ internal sealed record Geldstroomgegevens
     public required string Omschrijving { get; init; }
 
     /// <summary>How the amount comes about.</summary>
-    public required Geldstroomgrondslag Grondslag { get; init; }
+    public required Grondslag Grondslag { get; init; }
 
     /// <summary>Code of the invoicing party; null when nothing is invoiced or it is not known.</summary>
     public string? Factureerder { get; init; }
@@ -112,7 +74,7 @@ internal sealed record Geldstroomgegevens
     public string? Sleutel { get; init; }
 
     /// <summary>VAT; null until the fiscalist of the host has decided.</summary>
-    public Btwsoort? BtwRegime { get; init; }
+    public BtwCategorie? BtwRegime { get; init; }
 
     /// <summary>The reason text of the VAT treatment.</summary>
     public string? BtwReden { get; init; }

@@ -1,4 +1,5 @@
 using Zvh.Abstractions;
+using Zvh.Financien.Domein.Geldstromen;
 using Zvh.Platform.Regio;
 
 namespace Zvh.Financien.Profiel;
@@ -19,7 +20,7 @@ internal static class GeldstroomControle
                 yield return bestand.Fout(pad + ".code", $"De code \"{stroom.Code}\" kan niet of is al gebruikt. Geef elke geldstroom een eigen code van kleine letters en streepjes.");
             }
 
-            foreach (var fout in Partijen(bestand, pad, stroom).Concat(Grondslag(bestand, pad, stroom)).Concat(Open(bestand, pad, stroom)).Concat(Rest(bestand, pad, stroom, profiel)))
+            foreach (var fout in Partijen(bestand, pad, stroom).Concat(Grondslagregels(bestand, pad, stroom)).Concat(Open(bestand, pad, stroom)).Concat(Rest(bestand, pad, stroom, profiel)))
             {
                 yield return fout;
             }
@@ -51,22 +52,22 @@ internal static class GeldstroomControle
         }
     }
 
-    private static IEnumerable<Fout> Grondslag(Profielbestand<Financiengegevens> bestand, string pad, Geldstroomgegevens stroom)
+    private static IEnumerable<Fout> Grondslagregels(Profielbestand<Financiengegevens> bestand, string pad, Geldstroomgegevens stroom)
     {
-        var factureert = stroom.Grondslag is Geldstroomgrondslag.VoorschotOpSleutel or Geldstroomgrondslag.Nacalculatie;
+        var factureert = stroom.Grondslag is Grondslag.VoorschotOpSleutel or Grondslag.Nacalculatie;
         if (factureert && stroom.Factureerder is null && !stroom.TeVragen.ContainsKey("factureerder"))
         {
             yield return bestand.Fout(pad + ".factureerder", "Er staat niet wie factureert. Vul \"factureerder\" in, of zet onder \"teVragen\" waarom het nog niet bekend is.");
         }
 
-        if (stroom is { Grondslag: Geldstroomgrondslag.VoorschotOpSleutel, Sleutel: null, Betaler: null } && !stroom.TeVragen.ContainsKey("sleutel"))
+        if (stroom is { Grondslag: Grondslag.VoorschotOpSleutel, Sleutel: null, Betaler: null } && !stroom.TeVragen.ContainsKey("sleutel"))
         {
             yield return bestand.Fout(pad + ".sleutel", "Er staat niet met welke sleutel wordt verdeeld. Vul \"sleutel\" in, of zet onder \"teVragen\" waarom hij nog niet bekend is.");
         }
 
         if (stroom.Sleutel is { } sleutel)
         {
-            if (stroom.Grondslag != Geldstroomgrondslag.VoorschotOpSleutel)
+            if (stroom.Grondslag != Grondslag.VoorschotOpSleutel)
             {
                 yield return bestand.Fout(pad + ".sleutel", "Een sleutel past alleen bij de grondslag VoorschotOpSleutel. Haal de sleutel weg of kies die grondslag.");
             }

@@ -1,4 +1,5 @@
 using Zvh.Abstractions;
+using Zvh.Financien.Domein.Partijen;
 using Zvh.Platform.Regio;
 
 namespace Zvh.Financien.Profiel;
@@ -37,7 +38,7 @@ internal static class PartijControle
     private static IEnumerable<Fout> Gemeentecode(
         Profielbestand<Financiengegevens> bestand, string pad, Partijgegevens partij, IEnumerable<Partijgegevens> eerdere, Regioprofiel profiel)
     {
-        if (partij.Soort == Partijsoort.Gemeente != partij.Gemeentecode is not null)
+        if (partij.Soort == PartijSoort.Gemeente != partij.Gemeentecode is not null)
         {
             yield return bestand.Fout(pad + ".gemeentecode", $"Alleen een gemeente heeft een gemeentecode, en elke gemeente heeft er een. Verbeter de soort of de code van {partij.Naam}.");
         }

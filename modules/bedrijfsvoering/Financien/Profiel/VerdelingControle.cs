@@ -1,4 +1,5 @@
 using Zvh.Abstractions;
+using Zvh.Financien.Domein.Geldstromen;
 using Zvh.Platform.Regio;
 
 namespace Zvh.Financien.Profiel;
@@ -107,7 +108,7 @@ internal static class VerdelingControle
         for (var i = 0; i < bijdragen.Count; i++)
         {
             var (pad, bijdrage) = ($"$.rijksbijdragen[{i}]", bijdragen[i]);
-            if (bestand.Inhoud.Geldstromen.All(g => g.Code != bijdrage.Code || g.Grondslag != Geldstroomgrondslag.Rijksbijdrage))
+            if (bestand.Inhoud.Geldstromen.All(g => g.Code != bijdrage.Code || g.Grondslag != Grondslag.Rijksbijdrage))
             {
                 yield return bestand.Fout(pad + ".code", $"\"{bijdrage.Code}\" is geen geldstroom met de grondslag Rijksbijdrage. Verbeter de code of voeg de geldstroom toe.");
             }
