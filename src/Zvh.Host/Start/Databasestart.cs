@@ -19,18 +19,7 @@ internal sealed class Databasestart : IAsyncDisposable
             return new(MetNaam(gegeven), null);
         }
 
-        var opties = new IngebedOpties
-        {
-            Regio = regioId,
-            DataPad = configuratie["Zvh:DataPad"],
-            PostgresMap = configuratie["Zvh:PostgresMap"],
-            Basismap = Plugins.Checkout() ?? AppContext.BaseDirectory,
-        };
-        if (bijLopende && await IngebedPostgres.LopendeVerbindingAsync(opties, ct) is { } lopend)
-        {
-            return new(MetNaam(lopend), null);
-        }
-
+        var opties = IngebedOpties.Lees(configuratie, Plugins.Checkout() ?? AppContext.BaseDirectory, regioId);
         var server = await IngebedPostgres.StartAsync(opties, log, ct);
         return new(MetNaam(server.ConnectionString), server);
     }

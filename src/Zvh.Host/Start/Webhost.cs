@@ -31,7 +31,7 @@ internal static class Webhost
                 }
             }
         }
-        catch (Exception fout) when (fout is StartFout or DatafolderInGebruik or IngebedPostgresFout)
+        catch (Exception fout) when (fout is StartFout or IngebedFout)
         {
             await meldingen.WriteLineAsync(fout.Message);
             return 1;

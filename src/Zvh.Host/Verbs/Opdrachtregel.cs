@@ -79,7 +79,7 @@ internal static class Opdrachtregel
             {
                 return await SchrijfAsync(await omgeving.VoerUitAsync(verb, invoer, ct), gelezen.GetValue(json), uit, meldingen);
             }
-            catch (Exception fout) when (fout is StartFout or DatafolderInGebruik or IngebedPostgresFout)
+            catch (Exception fout) when (fout is StartFout or IngebedFout)
             {
                 await meldingen.WriteLineAsync(fout.Message);
                 return 1;

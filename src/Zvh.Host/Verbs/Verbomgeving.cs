@@ -9,6 +9,13 @@ namespace Zvh.Host.Verbs;
 /// <summary>Where verbs run: the same container as the house, without the web server. The database starts only for a verb that needs it.</summary>
 internal sealed class Verbomgeving : IAsyncDisposable
 {
+    // Checking a broken profile must be possible while it is the chosen one: a verb without a database runs in no house.
+    private static readonly Regioprofiel GeenHuis = new()
+    {
+        Id = "geen", Naam = "geen", KorteNaam = "geen", Omschrijving = "", Modules = [], InwonersBron = "", Gemeenten = [],
+        Huisstijl = new("", new("#000000", "#ffffff", "#000000", "#ffffff", "#ffffff", "#000000"), new("#000000", "#ffffff", "#ffffff", "#000000", "#000000", "#ffffff")),
+    };
+
     private readonly WebApplication app;
     private readonly AsyncServiceScope scope;
     private readonly IConfiguration configuratie;
@@ -23,7 +30,7 @@ internal sealed class Verbomgeving : IAsyncDisposable
         var gelezen = Huisstart.LeesProfiel(configuratie, plugins);
         profiel = gelezen.Gelukt ? gelezen.Waarde : null;
         profielfouten = gelezen.Fouten;
-        var builder = Huisbouwer.MaakBuilder(instellingen, plugins, profiel ?? Regioprofiel.Leeg, () => Verbinding);
+        var builder = Huisbouwer.MaakBuilder(instellingen, plugins, profiel ?? GeenHuis, () => Verbinding);
         builder.Logging.SetMinimumLevel(LogLevel.Error);
         builder.Services.AddVerbs();
         app = builder.Build();

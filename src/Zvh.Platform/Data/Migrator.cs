@@ -33,6 +33,9 @@ public sealed class Migrator(IServiceScopeFactory scopes, NpgsqlDataSource datab
         {
             await using var scope = scopes.CreateAsyncScope();
             var db = (DbContext)scope.ServiceProvider.GetRequiredService(context.ContextType);
+
+            // Otherwise EF looks for a history that is not there and logs an error at every first start.
+            await db.GetService<IHistoryRepository>().CreateIfNotExistsAsync(ct);
             await db.Database.MigrateAsync(ct);
             log.LogInformation("Schema {Schema} is bijgewerkt", context.Schema);
         }

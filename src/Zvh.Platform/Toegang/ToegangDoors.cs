@@ -23,7 +23,7 @@ internal static class ToegangDoors
             opties.Password.RequireNonAlphanumeric = false;
             opties.Lockout.MaxFailedAccessAttempts = 8;
             opties.User.AllowedUserNameCharacters = "abcdefghijklmnopqrstuvwxyz0123456789-._@+";
-        }).AddSignInManager().AddUserStore<GebruikerStore>().AddErrorDescriber<NederlandseFouten>();
+        }).AddSignInManager().AddUserStore<GebruikerStore>().AddClaimsPrincipalFactory<GebruikerClaims>().AddErrorDescriber<NederlandseFouten>();
         services.ConfigureApplicationCookie(opties =>
         {
             opties.LoginPath = "/aanmelden";
