@@ -20,6 +20,11 @@ internal sealed class Databasestart : IAsyncDisposable
         }
 
         var opties = IngebedOpties.Lees(configuratie, Plugins.Checkout() ?? AppContext.BaseDirectory, regioId);
+        if (bijLopende && await IngebedPostgres.LopendeVerbindingAsync(opties, ct) is { } lopend)
+        {
+            return new(MetNaam(lopend), null);
+        }
+
         var server = await IngebedPostgres.StartAsync(opties, log, ct);
         return new(MetNaam(server.ConnectionString), server);
     }

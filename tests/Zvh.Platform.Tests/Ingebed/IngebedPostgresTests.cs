@@ -81,6 +81,21 @@ public sealed class IngebedPostgresTests : IDisposable
     }
 
     [Fact]
+    public async Task A_verb_finds_the_database_of_a_host_that_runs_and_nothing_where_none_runs()
+    {
+        var opties = new IngebedOpties { DataPad = _map.Pad };
+        (await IngebedPostgres.LopendeVerbindingAsync(opties, CancellationToken.None)).ShouldBeNull("there is no house yet");
+        using (var host = await Kindhost.StartAsync(_map.Pad))
+        {
+            var verbinding = await IngebedPostgres.LopendeVerbindingAsync(opties, CancellationToken.None);
+            verbinding.ShouldBe(host.ConnectionString);
+            await host.SlaDoodAsync();
+        }
+
+        (await IngebedPostgres.LopendeVerbindingAsync(opties, CancellationToken.None)).ShouldBeNull("what a killed host left is not a house");
+    }
+
+    [Fact]
     public async Task Ctrl_C_in_the_terminal_reaches_the_host_and_not_its_server()
     {
         using var host = await Kindhost.StartAsync(_map.Pad);

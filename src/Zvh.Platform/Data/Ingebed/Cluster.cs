@@ -87,6 +87,15 @@ internal sealed class Cluster(Datamap map, PostgresBinaries binaries, Dienstacco
             $"PostgreSQL is niet gestart. {uitslag.Uitvoer} Laatste regels van {map.Logboek}:{Environment.NewLine}{LaatsteRegels()}");
     }
 
+    /// <summary>Where the server of a cluster says that it listens; null while it starts or stops.</summary>
+    public static Luisterplek? Luistert(string cluster)
+    {
+        var regels = LeesPidbestand(cluster);
+        return regels is [_, _, _, var poort, var socket, var adres, _, var stand, ..] && stand.Trim() is "ready"
+            ? new(OperatingSystem.IsWindows() ? adres : socket, int.Parse(poort, CultureInfo.InvariantCulture))
+            : null;
+    }
+
     /// <summary>Stops the server and waits for it; sessions that are still open are ended.</summary>
     public void Stop()
     {
@@ -103,13 +112,7 @@ internal sealed class Cluster(Datamap map, PostgresBinaries binaries, Dienstacco
 
     private void RuimWeesOp()
     {
-        var pidbestand = Path.Combine(map.Cluster, "postmaster.pid");
-        if (!File.Exists(pidbestand))
-        {
-            return;
-        }
-
-        var regels = File.ReadAllLines(pidbestand);
+        var regels = LeesPidbestand(map.Cluster);
         if (int.TryParse(regels.FirstOrDefault(), CultureInfo.InvariantCulture, out var pid) && Leeft(pid) is { } naam)
         {
             if (IsOnzeServer(pid, naam))
@@ -119,12 +122,17 @@ internal sealed class Cluster(Datamap map, PostgresBinaries binaries, Dienstacco
             else
             {
                 // After a restart of the machine another program may have the number; the server would take it for its predecessor.
-                File.Delete(pidbestand);
+                File.Delete(Pidbestand(map.Cluster));
             }
         }
 
         RuimPlekOp(regels.ElementAtOrDefault(4));
     }
+
+    private static string Pidbestand(string cluster) => Path.Combine(cluster, "postmaster.pid");
+
+    private static string[] LeesPidbestand(string cluster) =>
+        File.Exists(Pidbestand(cluster)) ? File.ReadAllLines(Pidbestand(cluster)) : [];
 
     private bool IsOnzeServer(int pid, string naam)
     {

@@ -31,16 +31,37 @@ internal sealed class Datamap : IDisposable
     public string Logboek => Path.Combine(Pad, "log", "postgres.log");
 
     /// <summary>The password of both roles; mode 0600.</summary>
-    public string Wachtwoordbestand => Path.Combine(Pad, "wachtwoord");
+    public string Wachtwoordbestand => WachtwoordVan(Pad);
 
     /// <summary>Where the cluster of a data folder lies.</summary>
     public static string ClusterVan(string dataPad) => Path.Combine(dataPad, "pgdata");
+
+    /// <summary>Where the password of a data folder lies.</summary>
+    public static string WachtwoordVan(string dataPad) => Path.Combine(dataPad, "wachtwoord");
+
+    /// <summary>Whether another process holds the folder.</summary>
+    public static bool IsBezet(string dataPad)
+    {
+        try
+        {
+            if (File.Exists(Slotbestand(dataPad)))
+            {
+                Open(Slotbestand(dataPad)).Dispose();
+            }
+
+            return false;
+        }
+        catch (IOException)
+        {
+            return true;
+        }
+    }
 
     /// <summary>Makes the folder where needed and takes it for this process.</summary>
     /// <exception cref="DatafolderInGebruik">Another host holds it.</exception>
     public static Datamap Neem(string pad)
     {
-        var bestand = Path.Combine(pad, "host.slot");
+        var bestand = Slotbestand(pad);
         try
         {
             Mappen.Maak(pad);
@@ -96,6 +117,8 @@ internal sealed class Datamap : IDisposable
 
         return new(bestand, opties);
     }
+
+    private static string Slotbestand(string pad) => Path.Combine(pad, "host.slot");
 
     private static string Houderbestand(string pad) => Path.Combine(pad, "host.pid");
 

@@ -44,6 +44,22 @@ public sealed class IngebedPostgres : IAsyncDisposable
         }
     }
 
+    /// <summary>The connection string of a house whose host is running (for a verb that works beside it); null when none runs.</summary>
+    /// <param name="opties">Where the data lies.</param>
+    /// <param name="cancellationToken">Ends the look.</param>
+    public static async Task<string?> LopendeVerbindingAsync(IngebedOpties opties, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(opties);
+        var pad = Path.GetFullPath(opties.DataPad);
+        if (!Datamap.IsBezet(pad) || Cluster.Luistert(Datamap.ClusterVan(pad)) is not { } plek)
+        {
+            return null;
+        }
+
+        var wachtwoord = await File.ReadAllTextAsync(Datamap.WachtwoordVan(pad), cancellationToken);
+        return Verbinding(plek, opties.Database, wachtwoord).ConnectionString;
+    }
+
     /// <summary>Stops the server and leaves the data folder to the next host. Data that may be lost is removed.</summary>
     public async ValueTask DisposeAsync()
     {
