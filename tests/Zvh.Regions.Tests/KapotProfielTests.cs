@@ -77,6 +77,14 @@ public sealed class KapotProfielTests
     }
 
     [Fact]
+    public void Text_that_is_not_UTF_8_is_refused_at_its_line()
+    {
+        Regioprofiel.Lees(new Proefprofiel().Met("regio.json", "{\n\"id\": \"\\ud800\"\n}")).Fouten
+            .ShouldHaveSingleItem().ShouldBe(new Fout("regio.json:2 $", "Op deze regel staan tekens die niet te lezen zijn. Sla het bestand op als UTF-8."));
+        Regioprofiel.Lees(new Proefprofiel().Met("regio.json", [.. "{\""u8, 0xE9, .. "\": 1}"u8])).Fouten.ShouldHaveSingleItem().Melding.ShouldContain("UTF-8");
+    }
+
+    [Fact]
     public void A_name_that_stands_twice_is_refused()
     {
         var tekst = File.ReadAllText(Path.Combine(Profielen.Proefland, "regio.json")).Replace("\"korteNaam\"", "\"naam\"");

@@ -53,6 +53,8 @@ public sealed class KapotteFinancienTests
         { "financien.json", "$.rijksbijdragen[0].code", "\"bijdragen\"", "geen geldstroom met de grondslag" },
         { "financien.json", "$.rijksbijdragen[0].balanspost", "\"101\"", "staat niet in balansposten.json" },
         { "begroting-2025.json", "$.jaar", "2024", "niet het jaar in de naam" },
+        { "begroting-2025.json", "$.lasten[0].posten[0].bedrag", "9e27", "te groot" },
+        { "begroting-2025.json", "$.lasten[0].posten[0].bedrag", "1e400", "past hier niet" },
         { "begroting-2025.json", "$.geldstroom", "\"elders\"", "staat niet in financien.json" },
         { "begroting-2025.json", "$.lasten[0].posten[1].code", "\"formatie\"", "al gebruikt" },
         { "begroting-2025.json", "$.baten[1].posten[0].partij", "\"elders\"", "staat niet in financien.json" },

@@ -55,9 +55,11 @@ internal sealed class Proefprofiel : IFileProvider
     private readonly Dictionary<string, byte[]> bestanden = Directory.GetFiles(Profielen.Proefland)
         .ToDictionary(pad => Path.GetFileName(pad), File.ReadAllBytes, StringComparer.Ordinal);
 
-    public Proefprofiel Met(string bestand, string inhoud)
+    public Proefprofiel Met(string bestand, string inhoud) => Met(bestand, Encoding.UTF8.GetBytes(inhoud));
+
+    public Proefprofiel Met(string bestand, byte[] inhoud)
     {
-        bestanden[bestand] = Encoding.UTF8.GetBytes(inhoud);
+        bestanden[bestand] = inhoud;
         return this;
     }
 

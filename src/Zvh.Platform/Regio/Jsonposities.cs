@@ -64,6 +64,7 @@ internal sealed class Jsonposities
                     default:
                         var pad = niveaus.TryPeek(out var ouder) ? ouder.Volgende() : "$";
                         posities.regels.TryAdd(pad, regel);
+                        _ = lezer.TokenType == JsonTokenType.String ? lezer.GetString() : null;
                         if (lezer.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
                         {
                             niveaus.Push(new(pad, lezer.TokenType == JsonTokenType.StartArray));
@@ -77,6 +78,12 @@ internal sealed class Jsonposities
         {
             meld((int)(fout.LineNumber ?? 0) + 1, "$",
                 "Dit is geen geldige JSON. Kijk op deze regel en de regel ervoor of een komma, haakje of aanhalingsteken ontbreekt of te veel is.");
+        }
+
+        catch (InvalidOperationException)
+        {
+            // GetString: bytes that are no UTF-8, or half of a surrogate pair.
+            meld(regel, "$", "Op deze regel staan tekens die niet te lezen zijn. Sla het bestand op als UTF-8.");
         }
 
         return posities;

@@ -9,6 +9,9 @@ namespace Zvh.Platform.Regio;
 /// <remarks>The serializer itself stops at the first difference and speaks English.</remarks>
 public static class StrikteJson
 {
+    // Larger than any amount of money or number of people; sums of such values cannot overflow.
+    private const decimal GrootsteGetal = 1_000_000_000_000_000m;
+
     /// <summary>The options with which profile files are read and written.</summary>
     public static JsonSerializerOptions Opties { get; } = MaakOpties();
 
@@ -88,7 +91,10 @@ public static class StrikteJson
     {
         try
         {
-            element.Deserialize(info);
+            if (element.Deserialize(info) is decimal getal && Math.Abs(getal) > GrootsteGetal)
+            {
+                meld(pad, $"De waarde {Kort(element)} is te groot. Verbeter het getal.");
+            }
         }
         catch (JsonException)
         {
