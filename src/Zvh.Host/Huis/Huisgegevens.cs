@@ -5,16 +5,16 @@ using Zvh.Ui;
 
 namespace Zvh.Host.Huis;
 
-/// <summary>The house as the frame shows it, from the region profile.</summary>
-internal sealed class Huisgegevens(Regioprofiel profiel) : IHuis
+/// <summary>The house as the frame shows it: the region profile with what an admin changed in it.</summary>
+internal sealed class Huisgegevens(Huisprofiel huis) : IHuis
 {
-    public string Naam => profiel.KorteNaam;
+    public string Naam => huis.Nu.KorteNaam;
 
     public string? Ondertitel => null;
 
-    public string? LogoSvg { get; } = profiel.Map.Inhoud(profiel.Huisstijl.Logo) is { Gelukt: true } logo ? Encoding.UTF8.GetString(logo.Waarde) : null;
+    public string? LogoSvg => huis.Nu.Map.Inhoud(huis.Nu.Huisstijl.Logo) is { Gelukt: true } logo ? Encoding.UTF8.GetString(logo.Waarde) : null;
 
-    public Ui.Huisstijl Stijl { get; } = new(Kleuren(profiel.Huisstijl.Licht), Kleuren(profiel.Huisstijl.Donker));
+    public Ui.Huisstijl Stijl => new(Kleuren(huis.Nu.Huisstijl.Licht), Kleuren(huis.Nu.Huisstijl.Donker));
 
     private static Kleurstelling Kleuren(Kleuren kleuren) => new(kleuren.Merk, kleuren.OpMerk, kleuren.Accent);
 }

@@ -55,7 +55,7 @@ internal sealed class AanmeldenModel(
 
     public async Task<IActionResult> OnPostDemoAsync(string demo)
     {
-        if (!omgeving.IsDevelopment() || await aanmelding.UserManager.FindByNameAsync(demo) is not { IsDemo: true } gebruiker)
+        if (!omgeving.IsDevelopment() || await aanmelding.UserManager.FindByNameAsync(demo) is not { IsDemo: true, Geblokkeerd: false } gebruiker)
         {
             return NotFound();
         }

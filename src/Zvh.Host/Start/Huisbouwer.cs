@@ -23,12 +23,12 @@ internal static class Huisbouwer
         var builder = Configuratie(args);
         var catalogus = new ModuleCatalogus(plugins.Modules);
         builder.Host.UseDefaultServiceProvider(o => o.ValidateOnBuild = o.ValidateScopes = true);
-        builder.Services.AddSingleton(profiel);
+        builder.Services.AddHuisprofiel(profiel);
         builder.Services.AddSingleton(plugins);
         builder.Services.AddRazorPages();
         builder.Services.AddPlatform(builder.Configuration, catalogus, verbinding);
         builder.Services.AddHuis();
-        builder.Services.AddZvhUi();
+        builder.Services.AddZvhUi(o => o.AccountPad = EigenWachtwoordPoort.Pad);
         return builder;
     }
 
@@ -56,10 +56,12 @@ internal static class Huisbouwer
     {
         app.UseExceptionHandler("/fout");
         app.UseStatusCodePagesWithReExecute("/fout", "?status={0}");
+        app.UseMiddleware<Huisverversing>();
         app.UseZvhUi();
         app.UseRouting();
         app.UseMiddleware<ModulePoort>();
         app.UseAuthentication();
+        app.UseMiddleware<EigenWachtwoordPoort>();
         app.UseAuthorization();
         app.MapStaticAssets().AllowAnonymous();
         app.MapZvhUi();

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Zvh.Platform.Instellingen;
 using Zvh.Platform.Modules;
+using Zvh.Platform.Regio;
 using Zvh.Platform.Toegang;
 
 namespace Zvh.Platform.Data;
@@ -23,6 +24,12 @@ public sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> option
 
     /// <summary>Who switched which module, when and why.</summary>
     public DbSet<ModuleWijziging> ModuleWijzigingen => Set<ModuleWijziging>();
+
+    /// <summary>Who changed which user, when and what.</summary>
+    public DbSet<GebruikerWijziging> GebruikerWijzigingen => Set<GebruikerWijziging>();
+
+    /// <summary>Uploaded profile folders; the newest applied one is what the house stands on.</summary>
+    public DbSet<Profielinlezing> Profielinlezingen => Set<Profielinlezing>();
 
     /// <summary>Values of settings, with who, when, why and valid-from.</summary>
     public DbSet<InstellingWaarde> Instellingen => Set<InstellingWaarde>();
@@ -102,6 +109,32 @@ internal sealed class GebruikerConfiguratie : IEntityTypeConfiguration<Gebruiker
 internal sealed class GebruikerRolConfiguratie : IEntityTypeConfiguration<GebruikerRol>
 {
     public void Configure(EntityTypeBuilder<GebruikerRol> builder) => builder.ToTable("GebruikerRol").HasKey(r => new { r.GebruikerId, r.Rol });
+}
+
+internal sealed class GebruikerWijzigingConfiguratie : IEntityTypeConfiguration<GebruikerWijziging>
+{
+    public void Configure(EntityTypeBuilder<GebruikerWijziging> builder)
+    {
+        builder.ToTable("GebruikerWijziging");
+        builder.HasOne<Gebruiker>().WithMany().HasForeignKey(w => w.GebruikerId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(w => new { w.GebruikerId, w.Op });
+    }
+}
+
+internal sealed class ProfielinlezingConfiguratie : IEntityTypeConfiguration<Profielinlezing>
+{
+    public void Configure(EntityTypeBuilder<Profielinlezing> builder)
+    {
+        builder.ToTable("Profielinlezing");
+        builder.HasIndex(p => p.ToegepastOp);
+        builder.HasMany(p => p.Bestanden).WithOne().HasForeignKey(b => b.InlezingId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class ProfielinleesbestandConfiguratie : IEntityTypeConfiguration<Profielinleesbestand>
+{
+    public void Configure(EntityTypeBuilder<Profielinleesbestand> builder) =>
+        builder.ToTable("Profielinleesbestand").HasKey(b => new { b.InlezingId, b.Naam });
 }
 
 internal sealed class InstellingWaardeConfiguratie : IEntityTypeConfiguration<InstellingWaarde>

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Zvh.Abstractions;
+using Zvh.Platform.Regio;
 
 namespace Zvh.Platform.Instellingen;
 
@@ -19,6 +21,9 @@ public enum InstellingSoort
 
     /// <summary>One of a list.</summary>
     Keuze,
+
+    /// <summary>A colour as <c>#rrggbb</c>.</summary>
+    Kleur,
 }
 
 /// <summary>A setting that a regional admin may change at run time.</summary>
@@ -32,6 +37,15 @@ public sealed record InstellingDefinitie(string Sleutel, string Titel, string Ui
     /// <summary>The values to choose from, for <see cref="InstellingSoort.Keuze"/>.</summary>
     public IReadOnlyList<string> Keuzes { get; init; } = [];
 
+    /// <summary>The heading under which it stands on the screen; null for the first group of the module.</summary>
+    public string? Groep { get; init; }
+
+    /// <summary>The page where it is changed, when it is changed together with others; else every setting has its own page.</summary>
+    public string? Pagina { get; init; }
+
+    /// <summary>Its own place in the profile; null when it stands under <c>instellingen</c>.</summary>
+    public Profielveld? Veld { get; init; }
+
     /// <summary>The id of the module that asks for it.</summary>
     public string ModuleId => Sleutel[..Sleutel.IndexOf('.', StringComparison.Ordinal)];
 
@@ -40,13 +54,30 @@ public sealed record InstellingDefinitie(string Sleutel, string Titel, string Ui
     {
         var goed = Soort switch
         {
-            InstellingSoort.Getal => decimal.TryParse(waarde, System.Globalization.NumberStyles.Number, System.Globalization.CultureInfo.InvariantCulture, out _),
-            InstellingSoort.Datum => DateOnly.TryParseExact(waarde, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out _),
+            InstellingSoort.Getal => decimal.TryParse(waarde, NumberStyles.Number, CultureInfo.InvariantCulture, out _),
+            InstellingSoort.Datum => DateOnly.TryParseExact(waarde, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
             InstellingSoort.JaNee => waarde is "ja" or "nee",
             InstellingSoort.Keuze => Keuzes.Contains(waarde, StringComparer.Ordinal),
+            InstellingSoort.Kleur => Contrast.IsKleur(waarde),
             _ => !string.IsNullOrWhiteSpace(waarde),
         };
-        return goed ? Uitkomst.Ok() : Uitkomst.Geweigerd("waarde", $"'{waarde}' past niet bij {Titel}. {Voorbeeld}");
+        return goed ? Uitkomst.Ok() : Uitkomst.Geweigerd("Waarde", $"'{waarde}' past niet bij {Titel}. {Voorbeeld}");
+    }
+
+    /// <summary>The value in a profile, or null when the profile says nothing about it.</summary>
+    public string? Lees(Regioprofiel profiel)
+    {
+        ArgumentNullException.ThrowIfNull(profiel);
+        return Veld is null ? profiel.Instellingen.GetValueOrDefault(Sleutel) : Veld.Lees(profiel);
+    }
+
+    /// <summary>The profile with this value in it.</summary>
+    public Regioprofiel Schrijf(Regioprofiel profiel, string waarde)
+    {
+        ArgumentNullException.ThrowIfNull(profiel);
+        return Veld is not null
+            ? Veld.Schrijf(profiel, waarde)
+            : profiel with { Instellingen = new SortedDictionary<string, string>(profiel.Instellingen.ToDictionary(), StringComparer.Ordinal) { [Sleutel] = waarde } };
     }
 
     private string Voorbeeld => Soort switch
@@ -55,8 +86,21 @@ public sealed record InstellingDefinitie(string Sleutel, string Titel, string Ui
         InstellingSoort.Datum => "Vul een datum in, bijvoorbeeld 22-11-2026.",
         InstellingSoort.JaNee => "Kies ja of nee.",
         InstellingSoort.Keuze => $"Kies uit: {string.Join(", ", Keuzes)}.",
+        InstellingSoort.Kleur => "Schrijf een kleur als #1c5d99.",
         _ => "Vul een tekst in.",
     };
+}
+
+/// <summary>A place of its own in <c>regio.json</c> that an admin may change at run time, for example the name of the house.</summary>
+/// <param name="Lees">Takes the value out of a profile.</param>
+/// <param name="Schrijf">Puts a value into a profile.</param>
+public sealed record Profielveld(Func<Regioprofiel, string?> Lees, Func<Regioprofiel, string, Regioprofiel> Schrijf);
+
+/// <summary>Declares settings that depend on the profile, for example one for each term in it.</summary>
+public interface IInstellingbron
+{
+    /// <summary>The settings of a house that stands on this profile.</summary>
+    IEnumerable<InstellingDefinitie> Definities(Regioprofiel basis);
 }
 
 /// <summary>A value of a setting from a date on; never changed afterwards, a newer row wins.</summary>

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Zvh.Abstractions;
 using Zvh.Platform.Modules;
+using Zvh.Platform.Regio;
 
 namespace Zvh.Platform.Jobs;
 
@@ -28,11 +29,15 @@ public sealed class Jobwekker : IDisposable
     internal async Task WachtAsync(TimeSpan hoogstens, CancellationToken ct) => await signaal.WaitAsync(hoogstens, ct);
 }
 
-internal sealed record Jobregistratie(Type JobType, string ModuleId);
+/// <summary>A background job of a module.</summary>
+/// <param name="JobType">The class that does the work.</param>
+/// <param name="ModuleId">Id of the module.</param>
+/// <param name="Titel">What it does, in Dutch.</param>
+public sealed record Jobregistratie(Type JobType, string ModuleId, string Titel);
 
 /// <summary>Runs the jobs of all modules that are on, in turn.</summary>
 internal sealed class Jobuitvoerder(
-    IEnumerable<Jobregistratie> jobs, IServiceScopeFactory scopes, ModuleSchakelaar schakelaar, Jobwekker wekker, ILogger<Jobuitvoerder> log) : BackgroundService
+    IEnumerable<Jobregistratie> jobs, IServiceScopeFactory scopes, ModuleSchakelaar schakelaar, Huisprofiel huis, Jobwekker wekker, ILogger<Jobuitvoerder> log) : BackgroundService
 {
     private static readonly TimeSpan Rust = TimeSpan.FromSeconds(5);
 
@@ -64,6 +69,7 @@ internal sealed class Jobuitvoerder(
                 return false;
             }
 
+            await huis.LeesAsync(ct);
             await using var scope = scopes.CreateAsyncScope();
             return await ((IModuleJob)scope.ServiceProvider.GetRequiredService(job.JobType)).WerkAsync(ct);
         }
@@ -85,12 +91,14 @@ internal sealed class Jobuitvoerder(
 public static class JobDoors
 {
     /// <summary>Registers a background job of the module; it rests while the module is off.</summary>
-    public static IModuleBuilder AddJob<TJob>(this IModuleBuilder builder)
+    /// <param name="builder">The builder of the module.</param>
+    /// <param name="titel">What it does, in Dutch, for whoever switches modules; by default the name of the class.</param>
+    public static IModuleBuilder AddJob<TJob>(this IModuleBuilder builder, string? titel = null)
         where TJob : class, IModuleJob
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.AddScoped<TJob>();
-        builder.Services.AddSingleton(new Jobregistratie(typeof(TJob), builder.Manifest.Id));
+        builder.Services.AddSingleton(new Jobregistratie(typeof(TJob), builder.Manifest.Id, titel ?? typeof(TJob).Name));
         return builder;
     }
 }

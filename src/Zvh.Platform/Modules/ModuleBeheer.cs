@@ -15,17 +15,17 @@ public sealed class ModuleBeheer(
     {
         if (catalogus.Zoek(moduleId) is not { } manifest)
         {
-            return Uitkomst.Geweigerd("module", "Deze module bestaat niet. Kies een module uit de lijst.");
+            return Uitkomst.Geweigerd("", "Deze module bestaat niet. Kies een module uit de lijst.");
         }
 
         if (string.IsNullOrWhiteSpace(reden))
         {
-            return Uitkomst.Geweigerd("reden", $"Schrijf waarom u {manifest.Titel} {(aan ? "aanzet" : "uitzet")}.");
+            return Uitkomst.Geweigerd("Reden", $"Schrijf waarom u {manifest.Titel} {(aan ? "aanzet" : "uitzet")}.");
         }
 
         if (manifest.AltijdAan)
         {
-            return Uitkomst.Geweigerd("module", $"{manifest.Titel} staat altijd aan en kan niet uit.");
+            return Uitkomst.Geweigerd("", $"{manifest.Titel} staat altijd aan en kan niet uit.");
         }
 
         await VergrendelAsync(ct);
@@ -37,7 +37,7 @@ public sealed class ModuleBeheer(
         if (belemmering.Count > 0)
         {
             var namen = string.Join(", ", belemmering.Select(m => m.Titel));
-            return Uitkomst.Geweigerd("module", aan
+            return Uitkomst.Geweigerd("", aan
                 ? $"{manifest.Titel} heeft {namen} nodig. Zet die eerst aan."
                 : $"{manifest.Titel} kan niet uit: {namen} heeft deze module nodig. Zet die eerst uit.");
         }

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Npgsql;
+using Zvh.Platform.Regio;
 
 namespace Zvh.Platform.Modules;
 
@@ -26,6 +28,25 @@ public sealed class ModulePoort(RequestDelegate volgende, ModuleSchakelaar schak
     public static string? ModuleVan(Endpoint? endpoint) =>
         endpoint?.Metadata.GetMetadata<ModuleEindpunt>()?.ModuleId
         ?? endpoint?.Metadata.GetMetadata<PageActionDescriptor>()?.AreaName?.ToLowerInvariant();
+}
+
+/// <summary>Sees to it that a request works with the profile and the settings that hold now.</summary>
+public sealed class Huisverversing(RequestDelegate volgende, Huisprofiel huis)
+{
+    /// <summary>Reads the profile when the copy of this node is too old.</summary>
+    public async Task InvokeAsync(HttpContext context)
+    {
+        try
+        {
+            await huis.LeesAsync(context.RequestAborted);
+        }
+        catch (NpgsqlException)
+        {
+            // The page that tells that the database is away has a house style too: the last one that was read.
+        }
+
+        await volgende(context);
+    }
 }
 
 /// <summary>Endpoints of a module outside Razor Pages; each carries <see cref="ModuleEindpunt"/> and a permission.</summary>

@@ -1,49 +1,34 @@
 using System.Collections.Frozen;
 using Npgsql;
+using Zvh.Platform.Data;
 
 namespace Zvh.Platform.Modules;
 
 /// <summary>Tells which modules are on. The state lives in PostgreSQL; a node re-reads it when its copy is older than one second.</summary>
-public sealed class ModuleSchakelaar(ModuleCatalogus catalogus, NpgsqlDataSource database, TimeProvider klok) : IDisposable
+public sealed class ModuleSchakelaar : IDisposable
 {
-    private static readonly TimeSpan Houdbaar = TimeSpan.FromSeconds(1);
-    private readonly SemaphoreSlim slot = new(1, 1);
-    private volatile Stand? stand;
+    private readonly ModuleCatalogus catalogus;
+    private readonly NpgsqlDataSource database;
+    private readonly KorteKopie<FrozenSet<string>> stand;
 
-    /// <summary>The ids of the modules that are on.</summary>
-    public async ValueTask<IReadOnlySet<string>> AanAsync(CancellationToken ct = default)
+    /// <summary>Makes the switch; the database is not touched yet.</summary>
+    public ModuleSchakelaar(ModuleCatalogus catalogus, NpgsqlDataSource database, TimeProvider klok)
     {
-        var huidig = stand;
-        if (huidig is not null && klok.GetElapsedTime(huidig.Gelezen) < Houdbaar)
-        {
-            return huidig.Aan;
-        }
-
-        await slot.WaitAsync(ct);
-        try
-        {
-            if (stand is { } vers && klok.GetElapsedTime(vers.Gelezen) < Houdbaar)
-            {
-                return vers.Aan;
-            }
-
-            stand = new(await LeesAsync(ct), klok.GetTimestamp());
-            return stand.Aan;
-        }
-        finally
-        {
-            slot.Release();
-        }
+        (this.catalogus, this.database) = (catalogus, database);
+        stand = new(LeesAsync, klok);
     }
 
+    /// <summary>The ids of the modules that are on.</summary>
+    public async ValueTask<IReadOnlySet<string>> AanAsync(CancellationToken ct = default) => await stand.NeemAsync(ct);
+
     /// <summary>Whether the module is on.</summary>
-    public async ValueTask<bool> IsAanAsync(string moduleId, CancellationToken ct = default) => (await AanAsync(ct)).Contains(moduleId);
+    public async ValueTask<bool> IsAanAsync(string moduleId, CancellationToken ct = default) => (await stand.NeemAsync(ct)).Contains(moduleId);
 
     /// <summary>Forgets the copy, so that the next question reads the database.</summary>
-    public void Vergeet() => stand = null;
+    public void Vergeet() => stand.Vergeet();
 
     /// <inheritdoc />
-    public void Dispose() => slot.Dispose();
+    public void Dispose() => stand.Dispose();
 
     private async Task<FrozenSet<string>> LeesAsync(CancellationToken ct)
     {
@@ -58,6 +43,4 @@ public sealed class ModuleSchakelaar(ModuleCatalogus catalogus, NpgsqlDataSource
         aan.IntersectWith(catalogus.Manifesten.Select(m => m.Id));
         return aan.ToFrozenSet(StringComparer.Ordinal);
     }
-
-    private sealed record Stand(IReadOnlySet<string> Aan, long Gelezen);
 }

@@ -15,12 +15,13 @@ public interface IProfiellader
 }
 
 /// <summary>Fills an empty house from its region profile.</summary>
-public sealed class HuisInrichten(PlatformDbContext db, ModuleCatalogus catalogus, Regioprofiel profiel, Werkeenheid werkeenheid, IEnumerable<IProfiellader> laders)
+public sealed class HuisInrichten(PlatformDbContext db, ModuleCatalogus catalogus, Huisprofiel huis, Werkeenheid werkeenheid, IEnumerable<IProfiellader> laders)
 {
     /// <summary>Switches on what the profile asks for and lets each module load its part, all in one transaction.</summary>
     /// <returns>Whether the house was empty.</returns>
     public async Task<bool> UitvoerenAsync(CancellationToken ct = default) => await werkeenheid.UitvoerenAsync(async () =>
     {
+        var profiel = await huis.LeesAsync(ct);
         await db.Database.ExecuteSqlRawAsync("lock table platform.module_stand in share row exclusive mode", ct);
         var bekend = await db.ModuleStanden.Select(m => m.ModuleId).ToListAsync(ct);
         var nieuw = catalogus.Manifesten.Where(m => !bekend.Contains(m.Id, StringComparer.Ordinal)).ToList();

@@ -27,11 +27,36 @@ public sealed class Gebruiker
     /// <summary>Wrong passwords since the last good one.</summary>
     public int FoutePogingen { get; set; }
 
+    /// <summary>Whether an admin blocked the account, apart from the pause after wrong passwords.</summary>
+    public bool Geblokkeerd { get; set; }
+
+    /// <summary>Whether the password was given by an admin: the user must choose an own one before anything else.</summary>
+    public bool MoetWachtwoordKiezen { get; set; }
+
     /// <summary>Whether this is a demo account; exists in Development only.</summary>
     public bool IsDemo { get; init; }
 
     /// <summary>The roles.</summary>
     public List<GebruikerRol> Rollen { get; init; } = [];
+}
+
+/// <summary>One change of a user by an admin; never changed afterwards.</summary>
+public sealed class GebruikerWijziging
+{
+    /// <summary>Key.</summary>
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    /// <summary>The user.</summary>
+    public Guid GebruikerId { get; init; }
+
+    /// <summary>What was changed, in Dutch; never a password.</summary>
+    public required string Wat { get; init; }
+
+    /// <summary>By whom (user name).</summary>
+    public required string Door { get; init; }
+
+    /// <summary>When (UTC).</summary>
+    public DateTimeOffset Op { get; init; }
 }
 
 /// <summary>A role of a user.</summary>

@@ -23,7 +23,7 @@ internal static class ToegangDoors
             opties.Password.RequireNonAlphanumeric = false;
             opties.Lockout.MaxFailedAccessAttempts = 8;
             opties.User.AllowedUserNameCharacters = "abcdefghijklmnopqrstuvwxyz0123456789-._@+";
-        }).AddSignInManager().AddUserStore<GebruikerStore>().AddClaimsPrincipalFactory<GebruikerClaims>().AddErrorDescriber<NederlandseFouten>();
+        }).AddSignInManager<Aanmelder>().AddUserStore<GebruikerStore>().AddClaimsPrincipalFactory<GebruikerClaims>().AddErrorDescriber<NederlandseFouten>();
         services.ConfigureApplicationCookie(opties =>
         {
             opties.LoginPath = "/aanmelden";
@@ -41,6 +41,8 @@ internal static class ToegangDoors
                 return Task.CompletedTask;
             };
         });
+        services.AddSingleton<Sessiestempels>();
+        services.AddScoped<ISecurityStampValidator, Sessiebewaker>();
         services.AddSingleton<IAuthorizationPolicyProvider, RechtBeleid>();
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddSingleton<Eindpuntcontrole>();
