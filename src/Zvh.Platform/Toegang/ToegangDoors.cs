@@ -56,6 +56,9 @@ internal sealed class NederlandseFouten : IdentityErrorDescriber
     public override IdentityError PasswordTooShort(int length) =>
         new() { Code = nameof(PasswordTooShort), Description = $"Het wachtwoord is te kort. Kies een wachtwoord van minstens {length} tekens." };
 
+    public override IdentityError PasswordMismatch() =>
+        new() { Code = nameof(PasswordMismatch), Description = "Dit is niet uw huidige wachtwoord. Probeer het opnieuw." };
+
     public override IdentityError DuplicateUserName(string userName) =>
         new() { Code = nameof(DuplicateUserName), Description = "Deze gebruikersnaam bestaat al. Kies een andere." };
 

@@ -141,6 +141,68 @@ namespace Zvh.Platform.Data.Migrations
                     b.ToTable("instelling", "platform");
                 });
 
+            modelBuilder.Entity("Zvh.Platform.Regio.Profielinleesbestand", b =>
+                {
+                    b.Property<Guid>("InlezingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("inlezing_id");
+
+                    b.Property<string>("Naam")
+                        .HasColumnType("text")
+                        .HasColumnName("naam");
+
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("inhoud");
+
+                    b.HasKey("InlezingId", "Naam")
+                        .HasName("pk_profielinleesbestand");
+
+                    b.ToTable("profielinleesbestand", "platform");
+                });
+
+            modelBuilder.Entity("Zvh.Platform.Regio.Profielinlezing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("door");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Reden")
+                        .HasColumnType("text")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("ToegepastDoor")
+                        .HasColumnType("text")
+                        .HasColumnName("toegepast_door");
+
+                    b.Property<DateTimeOffset?>("ToegepastOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("toegepast_op");
+
+                    b.Property<int>("Verschillen")
+                        .HasColumnType("integer")
+                        .HasColumnName("verschillen");
+
+                    b.HasKey("Id")
+                        .HasName("pk_profielinlezing");
+
+                    b.HasIndex("ToegepastOp")
+                        .HasDatabaseName("ix_profielinlezing_toegepast_op");
+
+                    b.ToTable("profielinlezing", "platform");
+                });
+
             modelBuilder.Entity("Zvh.Platform.Toegang.Gebruiker", b =>
                 {
                     b.Property<Guid>("Id")
@@ -157,6 +219,10 @@ namespace Zvh.Platform.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("foute_pogingen");
 
+                    b.Property<bool>("Geblokkeerd")
+                        .HasColumnType("boolean")
+                        .HasColumnName("geblokkeerd");
+
                     b.Property<DateTimeOffset?>("GeblokkeerdTot")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("geblokkeerd_tot");
@@ -169,6 +235,10 @@ namespace Zvh.Platform.Data.Migrations
                     b.Property<bool>("IsDemo")
                         .HasColumnType("boolean")
                         .HasColumnName("is_demo");
+
+                    b.Property<bool>("MoetWachtwoordKiezen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("moet_wachtwoord_kiezen");
 
                     b.Property<string>("Naam")
                         .IsRequired()
@@ -210,6 +280,50 @@ namespace Zvh.Platform.Data.Migrations
                     b.ToTable("gebruiker_rol", "platform");
                 });
 
+            modelBuilder.Entity("Zvh.Platform.Toegang.GebruikerWijziging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("door");
+
+                    b.Property<Guid>("GebruikerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gebruiker_id");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("wat");
+
+                    b.HasKey("Id")
+                        .HasName("pk_gebruiker_wijziging");
+
+                    b.HasIndex("GebruikerId", "Op")
+                        .HasDatabaseName("ix_gebruiker_wijziging_gebruiker_id_op");
+
+                    b.ToTable("gebruiker_wijziging", "platform");
+                });
+
+            modelBuilder.Entity("Zvh.Platform.Regio.Profielinleesbestand", b =>
+                {
+                    b.HasOne("Zvh.Platform.Regio.Profielinlezing", null)
+                        .WithMany("Bestanden")
+                        .HasForeignKey("InlezingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_profielinleesbestand_profielinlezing_inlezing_id");
+                });
+
             modelBuilder.Entity("Zvh.Platform.Toegang.GebruikerRol", b =>
                 {
                     b.HasOne("Zvh.Platform.Toegang.Gebruiker", null)
@@ -218,6 +332,21 @@ namespace Zvh.Platform.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_gebruiker_rol_gebruiker_gebruiker_id");
+                });
+
+            modelBuilder.Entity("Zvh.Platform.Toegang.GebruikerWijziging", b =>
+                {
+                    b.HasOne("Zvh.Platform.Toegang.Gebruiker", null)
+                        .WithMany()
+                        .HasForeignKey("GebruikerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_gebruiker_wijziging_gebruiker_gebruiker_id");
+                });
+
+            modelBuilder.Entity("Zvh.Platform.Regio.Profielinlezing", b =>
+                {
+                    b.Navigation("Bestanden");
                 });
 
             modelBuilder.Entity("Zvh.Platform.Toegang.Gebruiker", b =>

@@ -1,0 +1,77 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Zvh.Platform.Data;
+using Zvh.Platform.Toegang;
+using Zvh.Ui;
+
+namespace Zvh.Host.Pages;
+
+/// <summary>A user chooses an own password; other sessions of this user end.</summary>
+internal sealed class WachtwoordModel(SignInManager<Gebruiker> aanmelding, Sessiestempels stempels, Werkeenheid werkeenheid, IFlash flash) : PageModel
+{
+    [BindProperty]
+    public Wachtwoordinvoer Invoer { get; set; } = new();
+
+    public string Naam { get; private set; } = "";
+
+    public bool Moet { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync() => await LeesAsync() is null ? NotFound() : Page();
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (await LeesAsync() is not { } gebruiker)
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        gebruiker.MoetWachtwoordKiezen = false;
+        var uitkomst = Invoer.Nieuw == Invoer.Huidig
+            ? IdentityResult.Failed(new IdentityError { Description = "Dit is het wachtwoord dat u al had. Kies een ander." })
+            : await aanmelding.UserManager.ChangePasswordAsync(gebruiker, Invoer.Huidig, Invoer.Nieuw);
+        if (!uitkomst.Succeeded)
+        {
+            foreach (var fout in uitkomst.Errors)
+            {
+                ModelState.AddModelError(fout.Code == nameof(IdentityErrorDescriber.PasswordMismatch) ? "Invoer.Huidig" : "Invoer.Nieuw", fout.Description);
+            }
+
+            return Page();
+        }
+
+        werkeenheid.NaCommit(stempels.Vergeet);
+        await aanmelding.RefreshSignInAsync(gebruiker);
+        flash.Gelukt("Uw wachtwoord is gewijzigd.");
+        return LocalRedirect("/");
+    }
+
+    private async Task<Gebruiker?> LeesAsync()
+    {
+        var gebruiker = await aanmelding.UserManager.GetUserAsync(User);
+        (Naam, Moet) = (gebruiker?.Weergavenaam ?? "", gebruiker?.MoetWachtwoordKiezen ?? false);
+        return gebruiker;
+    }
+}
+
+/// <summary>What the form asks.</summary>
+internal sealed class Wachtwoordinvoer
+{
+    [Required]
+    [Display(Name = "Huidig wachtwoord")]
+    public string Huidig { get; set; } = "";
+
+    [Required]
+    [Display(Name = "Nieuw wachtwoord")]
+    public string Nieuw { get; set; } = "";
+
+    [Compare(nameof(Nieuw))]
+    [Display(Name = "Nieuw wachtwoord nog een keer")]
+    public string Herhaald { get; set; } = "";
+}
