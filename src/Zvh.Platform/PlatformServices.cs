@@ -36,6 +36,7 @@ public static class PlatformServices
         services.AddSingleton<ModuleSchakelaar>();
         services.AddScoped<ModuleBeheer>();
         services.AddScoped<HuisInrichten>();
+        services.AddScoped<Demovullingen>();
         services.AddScoped<InstellingenBeheer>();
         services.AddSingleton<Jobwekker>();
         services.AddHostedService<Jobuitvoerder>();

@@ -1,7 +1,9 @@
 using Zvh.Abstractions;
 using Zvh.Financien.Data;
 using Zvh.Financien.Profiel;
+using Zvh.Financien.Profiel.Laden;
 using Zvh.Platform.Data;
+using Zvh.Platform.Modules;
 using Zvh.Platform.Regio;
 
 namespace Zvh.Financien;
@@ -61,5 +63,7 @@ public sealed class FinancienModule : IModule
     {
         builder.AddDbContext<FinancienDbContext>();
         builder.AddProfielOnderdeel<FinancienOnderdeel>();
+        builder.AddProfiellader<FinancienLader>();
+        builder.AddDemovulling<Demovulling>();
     }
 }

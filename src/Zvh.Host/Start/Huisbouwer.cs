@@ -75,7 +75,7 @@ internal static class Huisbouwer
         app.Services.GetRequiredService<Eindpuntcontrole>().Controleer();
     }
 
-    /// <summary>Migrates, fills an empty house from its profile and, in Development, makes the demo accounts.</summary>
+    /// <summary>Migrates, fills an empty house from its profile and, in Development, makes the demo accounts and completes the data for a demo.</summary>
     public static async Task RichtInAsync(IServiceProvider diensten, bool demo, CancellationToken ct = default)
     {
         await diensten.GetRequiredService<Migrator>().MigreerAsync(ct);
@@ -88,6 +88,12 @@ internal static class Huisbouwer
         {
             await using var scope = diensten.CreateAsyncScope();
             await scope.ServiceProvider.GetRequiredService<Demoaccounts>().MaakAsync(ct);
+        }
+
+        if (demo)
+        {
+            await using var scope = diensten.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<Demovullingen>().VulAsync(ct);
         }
     }
 

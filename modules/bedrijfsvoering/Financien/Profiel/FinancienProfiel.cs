@@ -45,6 +45,16 @@ internal sealed partial record FinancienProfiel(
             : Uitkomst<FinancienProfiel>.Ok(new(financien!.Inhoud, [.. begrotingen.Select(b => b!.Inhoud)], balans?.Inhoud.Posten ?? []));
     }
 
+    /// <summary>Reads the files of this module for a loader, which has nothing to do with a profile that is not sound.</summary>
+    /// <exception cref="InvalidDataException">The profile is not sound; the message holds the reasons.</exception>
+    public static FinancienProfiel LeesOfStop(Regioprofiel profiel)
+    {
+        var gelezen = Lees(profiel);
+        return gelezen.Gelukt
+            ? gelezen.Waarde
+            : throw new InvalidDataException(string.Join(Environment.NewLine, gelezen.Fouten.Select(f => $"{f.Veld}: {f.Melding}")));
+    }
+
     /// <summary>The year in the name of a budget file.</summary>
     public static int Jaar(string bestand) => int.Parse(Begrotingsbestand().Match(bestand).Groups["jaar"].ValueSpan, CultureInfo.InvariantCulture);
 

@@ -88,8 +88,11 @@ internal sealed record Geldstroomgegevens
     /// <summary>Planned fte, a function at a time .</summary>
     public IReadOnlyList<Fteplan> Fte { get; init; } = [];
 
+    /// <summary>The year of that plan; required with <see cref="Fte"/>.</summary>
+    public int? FteJaar { get; init; }
+
     /// <summary>Who asked for the work and who answers for it .</summary>
-    public Opdrachtgegevens? Opdracht { get; init; }
+    public Opdracht? Opdracht { get; init; }
 
     /// <summary>Per field what the sources leave open, and must be asked for.</summary>
     public IReadOnlyDictionary<string, string> TeVragen { get; init; } = new Dictionary<string, string>();
@@ -105,14 +108,6 @@ internal sealed record Geldstroomgegevens
 /// <param name="Fte">Full-time equivalents.</param>
 /// <param name="Functie">The function, for example <c>procesregie</c>; null when the source does not name it.</param>
 internal sealed record Fteplan(decimal Fte, string? Functie = null);
-
-/// <summary>The register fields of a plustaak: roles only, never names of people .</summary>
-/// <param name="Opdrachtgever">Who asked for it.</param>
-/// <param name="Beleid">Who answers for the policy.</param>
-/// <param name="Financieel">Who answers for the money.</param>
-/// <param name="Gremium">Which body decides; code in <c>regio.json</c>.</param>
-/// <param name="Afspraken">Documents with the agreements.</param>
-internal sealed record Opdrachtgegevens(string Opdrachtgever, string Beleid, string Financieel, string Gremium, IReadOnlyList<string> Afspraken);
 
 /// <summary>Money of the state for one year, and what became of it.</summary>
 /// <param name="Code">Code of a stream with this ground.</param>

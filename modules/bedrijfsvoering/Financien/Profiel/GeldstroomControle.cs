@@ -115,6 +115,11 @@ internal static class GeldstroomControle
             yield return bestand.Fout(pad + ".termijnen", "Het aantal termijnen moet van 1 tot en met 12 zijn. Verbeter het getal.");
         }
 
+        if (stroom.Fte.Count > 0 && stroom.FteJaar is not (>= 2000 and <= 2100))
+        {
+            yield return bestand.Fout(pad + ".fteJaar", "Er staat niet voor welk jaar de fte gelden. Vul \"fteJaar\" in, een jaar van 2000 tot en met 2100.");
+        }
+
         for (var j = 0; j < stroom.Fte.Count; j++)
         {
             if (stroom.Fte[j].Fte <= 0 || stroom.Fte.Take(j).Any(f => f.Functie == stroom.Fte[j].Functie))

@@ -27,6 +27,8 @@ internal sealed class GeldstroomConfiguratie : IEntityTypeConfiguration<Geldstro
         builder.HasOne<Partij>().WithMany().HasForeignKey(g => g.FactureerderId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Partij>().WithMany().HasForeignKey(g => g.BetalerId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Sleutel>().WithMany().HasForeignKey(g => g.SleutelId).OnDelete(DeleteBehavior.Restrict);
+        builder.Property(g => g.Opdracht).AlsJsonb();
+        builder.Property(g => g.TeVragen).AlsJsonb();
         builder.HasMany(g => g.Deelnemers).WithOne().HasForeignKey(d => d.GeldstroomId).OnDelete(DeleteBehavior.Cascade);
     }
 }

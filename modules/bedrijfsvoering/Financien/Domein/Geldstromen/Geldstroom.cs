@@ -61,6 +61,15 @@ internal sealed class Geldstroom : IMetVersie
     /// <summary>Where it stands: checklist row or document.</summary>
     public string? Bron { get; set; }
 
+    /// <summary>Remarks, among them what is derived rather than stated.</summary>
+    public string? Toelichting { get; set; }
+
+    /// <summary>Who asked for the work and who answers for it; null when the sources do not say.</summary>
+    public Opdracht? Opdracht { get; set; }
+
+    /// <summary>Per field what the sources leave open, and must be asked for.</summary>
+    public Dictionary<string, string> TeVragen { get; set; } = new(StringComparer.Ordinal);
+
     /// <summary>The participants.</summary>
     public List<GeldstroomDeelnemer> Deelnemers { get; init; } = [];
 
@@ -83,3 +92,11 @@ internal sealed class GeldstroomDeelnemer
     /// <summary>The number that the buyer wants on the invoice (BuyerReference, BR-NL-2).</summary>
     public string? Inkoopnummer { get; set; }
 }
+
+/// <summary>The register fields of a plustaak: roles only, never names of people .</summary>
+/// <param name="Opdrachtgever">Who asked for it.</param>
+/// <param name="Beleid">Who answers for the policy.</param>
+/// <param name="Financieel">Who answers for the money.</param>
+/// <param name="Gremium">Which body decides; a code of the region profile.</param>
+/// <param name="Afspraken">Documents with the agreements.</param>
+internal sealed record Opdracht(string Opdrachtgever, string Beleid, string Financieel, string Gremium, IReadOnlyList<string> Afspraken);
