@@ -963,6 +963,10 @@ namespace Zvh.Financien.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("omschrijving");
 
+                    b.Property<string>("Opdracht")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("opdracht");
+
                     b.Property<Guid?>("SleutelId")
                         .HasColumnType("uuid")
                         .HasColumnName("sleutel_id");
@@ -971,9 +975,18 @@ namespace Zvh.Financien.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("taakveld");
 
+                    b.Property<string>("TeVragen")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("te_vragen");
+
                     b.Property<int>("Termijnen")
                         .HasColumnType("integer")
                         .HasColumnName("termijnen");
+
+                    b.Property<string>("Toelichting")
+                        .HasColumnType("text")
+                        .HasColumnName("toelichting");
 
                     b.Property<uint>("Versie")
                         .IsConcurrencyToken()

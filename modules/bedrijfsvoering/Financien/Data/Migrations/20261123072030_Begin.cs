@@ -226,6 +226,9 @@ namespace Zvh.Financien.Data.Migrations
                     taakveld = table.Column<string>(type: "text", nullable: true),
                     termijnen = table.Column<int>(type: "integer", nullable: false),
                     bron = table.Column<string>(type: "text", nullable: true),
+                    toelichting = table.Column<string>(type: "text", nullable: true),
+                    opdracht = table.Column<string>(type: "jsonb", nullable: true),
+                    te_vragen = table.Column<string>(type: "jsonb", nullable: false),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>

@@ -12,7 +12,7 @@ using Zvh.Financien.Data;
 namespace Zvh.Financien.Data.Migrations
 {
     [DbContext(typeof(FinancienDbContext))]
-    [Migration("20261123070146_Begin")]
+    [Migration("20261123072030_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -966,6 +966,10 @@ namespace Zvh.Financien.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("omschrijving");
 
+                    b.Property<string>("Opdracht")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("opdracht");
+
                     b.Property<Guid?>("SleutelId")
                         .HasColumnType("uuid")
                         .HasColumnName("sleutel_id");
@@ -974,9 +978,18 @@ namespace Zvh.Financien.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("taakveld");
 
+                    b.Property<string>("TeVragen")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("te_vragen");
+
                     b.Property<int>("Termijnen")
                         .HasColumnType("integer")
                         .HasColumnName("termijnen");
+
+                    b.Property<string>("Toelichting")
+                        .HasColumnType("text")
+                        .HasColumnName("toelichting");
 
                     b.Property<uint>("Versie")
                         .IsConcurrencyToken()
