@@ -138,7 +138,13 @@ internal readonly struct Breuk : IEquatable<Breuk>, IComparable<Breuk>
     }
 
     /// <summary>The Dutch way for a message: at most six decimals, no trailing zeros (<c>99,99</c>).</summary>
-    public string Kort() => RondAf(0.000001m).ToString("#,##0.######", CultureInfo.GetCultureInfo("nl-NL"));
+    public string Kort()
+    {
+        var delen = Absoluut().NaarTekst(6).Split('.');
+        var heel = BigInteger.Parse(delen[0], CultureInfo.InvariantCulture).ToString("N0", CultureInfo.GetCultureInfo("nl-NL"));
+        var decimalen = delen[1].TrimEnd('0');
+        return $"{(Teken < 0 ? "-" : "")}{heel}{(decimalen.Length == 0 ? "" : ",")}{decimalen}";
+    }
 
     /// <inheritdoc />
     public int CompareTo(Breuk other) => (Teller * other.Noemer).CompareTo(other.Teller * Noemer);

@@ -34,7 +34,7 @@ internal sealed class Kolom(Verdeelonderdeel onderdeel, int schaal, ulong[]? kle
     public BigInteger Geheel(int rij) => Klein is null ? groot![rij] : Klein[rij];
 
     /// <summary>The weight of a row, times its factor.</summary>
-    public decimal Gewicht(int rij) => new Breuk(Geheel(rij), Schaalfactor).RondAf(1m / (decimal)Schaalfactor);
+    public Breuk Gewicht(int rij) => new(Geheel(rij), Schaalfactor);
 
     /// <summary>The exact euros of a row from this part.</summary>
     public Breuk Exact(int rij) => PerGeheel * new Breuk(Geheel(rij), 1);

@@ -82,4 +82,4 @@ internal sealed class Verdeelregel(Verdeling verdeling, int rij)
 /// <param name="Onderdeel">The name of the part.</param>
 /// <param name="Gewicht">The weight, times its factor.</param>
 /// <param name="Exact">Euro, unrounded.</param>
-internal sealed record Regelbijdrage(string Onderdeel, decimal Gewicht, Breuk Exact);
+internal sealed record Regelbijdrage(string Onderdeel, Breuk Gewicht, Breuk Exact);
