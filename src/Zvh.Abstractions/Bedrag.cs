@@ -27,7 +27,7 @@ public readonly partial record struct Bedrag(decimal Waarde) : IComparable<Bedra
     /// <summary>Reads an amount the Dutch way and tells when the reading was a choice.</summary>
     /// <param name="tekst">For example <c>1.234,56</c>, <c>€ 1.234</c>, <c>1234.56</c>, <c>-12</c> or <c>12-</c>.</param>
     /// <param name="bedrag">The amount read; zero when the text is not an amount.</param>
-    /// <remarks>A dot followed by exactly three digits is a thousands dot; any other single dot is read as a decimal sign.</remarks>
+    /// <remarks>A dot followed by exactly three digits is a thousands dot, unless only a zero stands before it; any other single dot is read as a decimal sign.</remarks>
     public static bool TryLees([NotNullWhen(true)] string? tekst, out Bedrag bedrag)
     {
         bedrag = default;
@@ -97,7 +97,7 @@ public readonly partial record struct Bedrag(decimal Waarde) : IComparable<Bedra
     /// <summary>Compares two amounts.</summary>
     public static bool operator >=(Bedrag a, Bedrag b) => a.Waarde >= b.Waarde;
 
-    [GeneratedRegex(@"^[+-]?\d{1,3}(\.\d{3})+(,\d+)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[+-]?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Duizendtallen();
 
     [GeneratedRegex(@"^[+-]?(\d+([.,]\d+)?|[.,]\d+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
