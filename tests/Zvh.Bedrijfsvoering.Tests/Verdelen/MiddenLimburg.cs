@@ -47,7 +47,7 @@ internal static class MiddenLimburg
         return uitkomst.Waarde;
     }
 
-    public static decimal[] Bedragen(this Verdeelresultaat resultaat) => [.. resultaat.Regels.Select(r => r.Bedrag.Waarde)];
+    public static decimal[] Bedragen(this Verdeelresultaat resultaat) => [.. resultaat.Rijen.Select(r => r.Bedrag.Waarde)];
 
     private static System.Collections.Immutable.ImmutableArray<Gewicht> Maatstaf(decimal[] sleutel) =>
         [.. Gemeenten.Zip(sleutel, (gemeente, waarde) => new Gewicht(gemeente, waarde))];

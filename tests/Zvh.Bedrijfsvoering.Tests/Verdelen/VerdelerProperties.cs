@@ -3,7 +3,7 @@ using Zvh.Financien.Domein.Verdelen;
 
 namespace Zvh.Bedrijfsvoering.Tests.Verdelen;
 
-[Properties(Arbitrary = [typeof(Verdeelgevallen)], MaxTest = 500)]
+[Properties(Arbitrary = [typeof(Verdeelgevallen)], MaxTest = 200)]
 public sealed class VerdelerProperties
 {
     private static readonly Afrondingsmethode[] Methoden = Enum.GetValues<Afrondingsmethode>();
@@ -15,8 +15,8 @@ public sealed class VerdelerProperties
 
         var resultaat = Verdeler.Verdeel(opdracht).Gelukt();
 
-        resultaat.Regels.ToDictionary(r => r.Naam, r => r.Bedrag.Waarde).ShouldBe(NaiefVerdelen.GrootsteRest(opdracht), ignoreOrder: true);
-        resultaat.Regels.ToDictionary(r => r.Naam, r => r.Exact).ShouldBe(NaiefVerdelen.Exact(opdracht), ignoreOrder: true);
+        resultaat.Rijen.ToDictionary(r => r.Naam, r => r.Bedrag.Waarde).ShouldBe(NaiefVerdelen.GrootsteRest(opdracht), ignoreOrder: true);
+        resultaat.Rijen.ToDictionary(r => r.Naam, r => r.Exact).ShouldBe(NaiefVerdelen.Exact(opdracht), ignoreOrder: true);
     }
 
     [Property]
@@ -25,7 +25,7 @@ public sealed class VerdelerProperties
         var opdracht = geval.Opdracht(Afrondingsmethode.RekenkundigZonderRest);
         var exact = NaiefVerdelen.Exact(opdracht);
 
-        Verdeler.Verdeel(opdracht).Gelukt().Regels
+        Verdeler.Verdeel(opdracht).Gelukt().Rijen
             .ShouldAllBe(r => r.Bedrag.Waarde == exact[r.Naam].RondAf(opdracht.AfrondenOp) && r.Correctie.Waarde == 0);
     }
 
@@ -92,15 +92,15 @@ public sealed class VerdelerProperties
         // The closing post carries the rounding of all others and is no measure of its own weight.
         foreach (var methode in Methoden.Except([Afrondingsmethode.RekenkundigMetSluitpost]))
         {
-            zwaarder.Verdeel(methode).Regels[rij].Bedrag.Waarde
-                .ShouldBeGreaterThanOrEqualTo(geval.Verdeel(methode).Regels[rij].Bedrag.Waarde - eenheid, methode.ToString());
+            zwaarder.Verdeel(methode).Rijen[rij].Bedrag.Waarde
+                .ShouldBeGreaterThanOrEqualTo(geval.Verdeel(methode).Rijen[rij].Bedrag.Waarde - eenheid, methode.ToString());
         }
     }
 
     [Property]
     public void Who_has_the_larger_exact_share_never_pays_less(Verdeelgeval geval)
     {
-        var opShare = geval.Verdeel().Regels.OrderBy(r => r.Exact).ThenBy(r => r.Bedrag).Select(r => r.Bedrag.Waarde).ToArray();
+        var opShare = geval.Verdeel().Rijen.OrderBy(r => r.Exact).ThenBy(r => r.Bedrag).Select(r => r.Bedrag.Waarde).ToArray();
 
         opShare.ShouldBe(opShare.Order());
     }
@@ -114,7 +114,7 @@ public sealed class VerdelerProperties
             var min = Verdeler.Verdeel(geval.Opdracht(methode) with { Bedrag = new(-geval.Centen / 100m) }).Gelukt();
 
             min.Bedragen().ShouldBe(plus.Bedragen().Select(b => -b));
-            min.Regels.Select(r => r.Exact).ShouldBe(plus.Regels.Select(r => -r.Exact));
+            min.Rijen.Select(r => r.Exact).ShouldBe(plus.Rijen.Select(r => -r.Exact));
             min.Rest.ShouldBe(-plus.Rest);
             min.Afrondingsregel.ShouldBe(-plus.Afrondingsregel);
         }
@@ -141,5 +141,5 @@ public sealed class VerdelerProperties
     }
 
     private static Dictionary<string, decimal> PerNaam(Verdeelresultaat resultaat) =>
-        resultaat.Regels.ToDictionary(r => r.Naam, r => r.Bedrag.Waarde, StringComparer.Ordinal);
+        resultaat.Rijen.ToDictionary(r => r.Naam, r => r.Bedrag.Waarde, StringComparer.Ordinal);
 }

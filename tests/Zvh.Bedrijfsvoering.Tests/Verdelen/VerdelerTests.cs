@@ -119,7 +119,7 @@ public sealed class VerdelerTests
         var resultaat = Verdeler.Verdeel(Een(100, [new("C", 1), new("A", 1), new("B", 1)], Afrondingsmethode.GrootsteRest)).Gelukt();
 
         resultaat["A"].Bedrag.Waarde.ShouldBe(34);
-        resultaat.Regels.Select(r => r.Naam).ShouldBe(["C", "A", "B"]);
+        resultaat.Rijen.Select(r => r.Naam).ShouldBe(["C", "A", "B"]);
     }
 
     [Theory]
@@ -165,7 +165,7 @@ public sealed class VerdelerTests
             ],
         }).Gelukt();
 
-        resultaat.Regels.Select(r => (r.Naam, r.Exact)).ShouldBe([("B", 5m), ("A", 2.5m), ("C", 2.5m)]);
+        resultaat.Rijen.Select(r => (r.Naam, r.Exact)).ShouldBe([("B", 5m), ("A", 2.5m), ("C", 2.5m)]);
     }
 
     [Fact]

@@ -36,7 +36,7 @@ internal static class VerdeelJson
         {
             json.WriteStartObject();
             json.WriteStartArray("toegedeeld");
-            foreach (var regel in resultaat.Regels)
+            foreach (var regel in resultaat.Rijen)
             {
                 json.WriteStartObject();
                 json.WriteString("naam", regel.Naam);

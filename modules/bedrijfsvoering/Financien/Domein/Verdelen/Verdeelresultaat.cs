@@ -10,7 +10,7 @@ internal sealed class Verdeelresultaat
     public required Verdeelopdracht Opdracht { get; init; }
 
     /// <summary>A row per participant, in the order of the order.</summary>
-    public required IReadOnlyList<Verdeelregel> Regels { get; init; }
+    public required IReadOnlyList<Verdeelrij> Rijen { get; init; }
 
     /// <summary>What stands on the separate rounding line; zero with every other method.</summary>
     public Bedrag Afrondingsregel { get; init; }
@@ -28,43 +28,43 @@ internal sealed class Verdeelresultaat
     public bool GelijkstandBeslist { get; init; }
 
     /// <summary>The sum of the amounts.</summary>
-    public Bedrag Toegedeeld => Bedrag.Som(Regels.Select(r => r.Bedrag));
+    public Bedrag Toegedeeld => Bedrag.Som(Rijen.Select(r => r.Bedrag));
 
     /// <summary>The row of a participant.</summary>
     /// <exception cref="InvalidOperationException">The participant is not in the result.</exception>
-    public Verdeelregel this[string naam] => Regels.First(r => string.Equals(r.Naam, naam, StringComparison.Ordinal));
+    public Verdeelrij this[string naam] => Rijen.First(r => string.Equals(r.Naam, naam, StringComparison.Ordinal));
 }
 
 /// <summary>What one participant pays, and why. What explains the amount is calculated when asked for.</summary>
-/// <param name="verdeling">The amounts of all rows.</param>
+/// <param name="bewerking">The amounts of all rows.</param>
 /// <param name="rij">The row.</param>
-internal sealed class Verdeelregel(Verdeling verdeling, int rij)
+internal sealed class Verdeelrij(Verdeelbewerking bewerking, int rij)
 {
     private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
 
     /// <summary>The participant.</summary>
-    public string Naam => verdeling.Rooster.Namen[rij];
+    public string Naam => bewerking.Rooster.Namen[rij];
 
     /// <summary>The unrounded share in euro.</summary>
-    public Breuk Exact => verdeling.Exact(rij);
+    public Breuk Exact => bewerking.Exact(rij);
 
     /// <summary>The share rounded half up to the unit, before any correction.</summary>
-    public Bedrag Afgerond => verdeling.Afgerond(rij);
+    public Bedrag Afgerond => bewerking.Afgerond(rij);
 
     /// <summary>The amount to pay.</summary>
-    public Bedrag Bedrag => verdeling.BedragVan(rij);
+    public Bedrag Bedrag => bewerking.BedragVan(rij);
 
     /// <summary>What the method and the corrections by hand changed: amount − rounded share.</summary>
     public Bedrag Correctie => Bedrag - Afgerond;
 
     /// <summary>The part of the correction that was made by hand.</summary>
-    public Bedrag CorrectieMetDeHand => Bedrag.Som(verdeling.MetDeHand(rij).Select(c => c.Bedrag));
+    public Bedrag CorrectieMetDeHand => Bedrag.Som(bewerking.MetDeHand(rij).Select(c => c.Bedrag));
 
     /// <summary>Why the method or a person corrected; empty without a correction.</summary>
-    public string Reden => verdeling.Reden(rij);
+    public string Reden => bewerking.Reden(rij);
 
     /// <summary>What each part contributes, unrounded.</summary>
-    public IReadOnlyList<Regelbijdrage> Bijdragen => verdeling.Bijdragen(rij);
+    public IReadOnlyList<Regelbijdrage> Bijdragen => bewerking.Bijdragen(rij);
 
     /// <summary>The line that explains the amount on screen and invoice: <c>exact 49.752,4104; afgerond 49.752; correctie +1 (grootste rest)</c>.</summary>
     public string Toelichting

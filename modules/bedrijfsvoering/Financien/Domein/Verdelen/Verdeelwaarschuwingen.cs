@@ -7,14 +7,14 @@ internal static class Verdeelwaarschuwingen
 {
     /// <summary>The warnings, in the order of the fields.</summary>
     /// <param name="opdracht">The order.</param>
-    /// <param name="verdeling">The weights and amounts.</param>
-    public static IReadOnlyList<string> Bij(Verdeelopdracht opdracht, Verdeling verdeling)
+    /// <param name="bewerking">The weights and amounts.</param>
+    public static IReadOnlyList<string> Bij(Verdeelopdracht opdracht, Verdeelbewerking bewerking)
     {
-        var rooster = verdeling.Rooster;
+        var rooster = bewerking.Rooster;
         List<string> waarschuwingen = [.. OverBedrag(opdracht), .. OverSleutel(opdracht, rooster)];
         if (opdracht.Methode == Afrondingsmethode.RekenkundigMetSluitpost)
         {
-            if (verdeling.BedragVan(verdeling.RijVan(opdracht.Sluitpost!)).Waarde * opdracht.Bedrag.Waarde < 0)
+            if (bewerking.BedragVan(bewerking.RijVan(opdracht.Sluitpost!)).Waarde * opdracht.Bedrag.Waarde < 0)
             {
                 waarschuwingen.Add($"De sluitpost {opdracht.Sluitpost} krijgt een bedrag met het andere teken. Kies een grotere deelnemer.");
             }

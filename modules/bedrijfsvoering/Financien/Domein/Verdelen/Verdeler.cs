@@ -53,20 +53,20 @@ internal static class Verdeler
         var eenheden = opdracht.Methode is Afrondingsmethode.GrootsteRest or Afrondingsmethode.Handmatig
             ? aandelen.VolgensGrootsteRest(rooster.Namen, doelEenheden, out gelijkstand)
             : rekenkundig;
-        var verdeling = new Verdeling(opdracht, rooster, rekenkundig, eenheden);
+        var bewerking = new Verdeelbewerking(opdracht, rooster, rekenkundig, eenheden);
         var doel = Doel(opdracht, aandelen.Som, doelEenheden);
 
         if (opdracht.Methode == Afrondingsmethode.RekenkundigMetSluitpost)
         {
-            verdeling.TelOp(opdracht.Sluitpost!, doel - verdeling.Som);
+            bewerking.TelOp(opdracht.Sluitpost!, doel - bewerking.Som);
         }
 
         foreach (var correctie in opdracht.Correcties)
         {
-            verdeling.TelOp(correctie.Deelnemer, correctie.Bedrag);
+            bewerking.TelOp(correctie.Deelnemer, correctie.Bedrag);
         }
 
-        var verschil = doel - verdeling.Som;
+        var verschil = doel - bewerking.Som;
         if (opdracht.Methode == Afrondingsmethode.Handmatig && verschil != Bedrag.Nul)
         {
             return Uitkomst<Verdeelresultaat>.Geweigerd("correcties",
@@ -77,11 +77,11 @@ internal static class Verdeler
         return Uitkomst<Verdeelresultaat>.Ok(new()
         {
             Opdracht = opdracht,
-            Regels = Regels(verdeling),
+            Rijen = Rijen(bewerking),
             Afrondingsregel = afrondingsregel,
-            Rest = opdracht.Bedrag - verdeling.Som - afrondingsregel,
+            Rest = opdracht.Bedrag - bewerking.Som - afrondingsregel,
             GelijkstandBeslist = gelijkstand,
-            Waarschuwingen = Verdeelwaarschuwingen.Bij(opdracht, verdeling),
+            Waarschuwingen = Verdeelwaarschuwingen.Bij(opdracht, bewerking),
         });
     }
 
@@ -94,14 +94,14 @@ internal static class Verdeler
             : opdracht.Bedrag.Waarde < 0 ? -inEenheden : inEenheden;
     }
 
-    private static Verdeelregel[] Regels(Verdeling verdeling)
+    private static Verdeelrij[] Rijen(Verdeelbewerking bewerking)
     {
-        var regels = new Verdeelregel[verdeling.Rooster.Namen.Length];
-        for (var rij = 0; rij < regels.Length; rij++)
+        var rijen = new Verdeelrij[bewerking.Rooster.Namen.Length];
+        for (var rij = 0; rij < rijen.Length; rij++)
         {
-            regels[rij] = new(verdeling, rij);
+            rijen[rij] = new(bewerking, rij);
         }
 
-        return regels;
+        return rijen;
     }
 }

@@ -7,7 +7,7 @@ namespace Zvh.Financien.Domein.Verdelen;
 /// <param name="rooster">The rows and parts.</param>
 /// <param name="rekenkundig">Every row rounded half up, in units.</param>
 /// <param name="eenheden">Every row by the method, in units.</param>
-internal sealed class Verdeling(Verdeelopdracht opdracht, Verdeelrooster rooster, long[] rekenkundig, long[] eenheden)
+internal sealed class Verdeelbewerking(Verdeelopdracht opdracht, Verdeelrooster rooster, long[] rekenkundig, long[] eenheden)
 {
     private readonly Dictionary<int, decimal> erbij = [];
 
