@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Zvh.Ui;
 
@@ -7,19 +6,15 @@ namespace Zvh.Ui;
 public sealed class Lijstvraag
 {
     /// <summary>The column, or null for the default order.</summary>
-    [FromQuery(Name = "sorteer")]
     public string? Sorteer { get; set; }
 
     /// <summary><c>op</c> or <c>af</c>.</summary>
-    [FromQuery(Name = "richting")]
     public string? Richting { get; set; }
 
     /// <summary>Rows after this key.</summary>
-    [FromQuery(Name = "na")]
     public string? Na { get; set; }
 
     /// <summary>Rows before this key.</summary>
-    [FromQuery(Name = "voor")]
     public string? Voor { get; set; }
 
     /// <summary>Whether the order is descending.</summary>

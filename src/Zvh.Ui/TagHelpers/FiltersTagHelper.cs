@@ -18,6 +18,7 @@ public sealed class FiltersTagHelper : TagHelper
         ArgumentNullException.ThrowIfNull(output);
         var filters = await output.GetChildContentAsync();
         output.TagName = "form";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("method", "get");
         output.Attributes.SetAttribute("class", "zvh-filters");
         output.Attributes.SetAttribute("data-vanzelf", "");

@@ -28,6 +28,7 @@ public sealed class KolomTagHelper : TagHelper
         ArgumentNullException.ThrowIfNull(output);
         var tekst = await output.GetChildContentAsync();
         output.TagName = "th";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("scope", "col");
         if (Getal)
         {

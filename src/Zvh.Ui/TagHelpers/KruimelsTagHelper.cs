@@ -40,6 +40,7 @@ public sealed class KruimelTagHelper : TagHelper
         ArgumentNullException.ThrowIfNull(output);
         var tekst = await output.GetChildContentAsync();
         output.TagName = "li";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "utrecht-breadcrumb-nav__item");
         output.Content.SetHtmlContent(
             Element.Met("a", "utrecht-link utrecht-link--html-a utrecht-breadcrumb-nav__link", tekst).Attr("href", Href));

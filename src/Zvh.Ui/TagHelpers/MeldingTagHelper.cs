@@ -23,6 +23,7 @@ public sealed class MeldingTagHelper : TagHelper
         ArgumentNullException.ThrowIfNull(output);
         var inhoud = await output.GetChildContentAsync();
         output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", Klasse(Soort));
         output.Content.AppendHtml(Binnenkant(Soort, Titel, inhoud));
     }

@@ -16,6 +16,7 @@ public sealed class LeegTagHelper : TagHelper
     {
         ArgumentNullException.ThrowIfNull(output);
         output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "zvh-leeg");
         output.PreContent.SetHtmlContent(Element.Tekst("p", "zvh-leeg__titel", Titel));
     }
@@ -33,6 +34,7 @@ public sealed class FeitenTagHelper : TagHelper
     {
         ArgumentNullException.ThrowIfNull(output);
         output.TagName = "dl";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", Lijst ? "zvh-feiten zvh-feiten--lijst" : "zvh-feiten");
     }
 }
@@ -50,6 +52,7 @@ public sealed class FeitTagHelper : TagHelper
         ArgumentNullException.ThrowIfNull(output);
         var waarde = await output.GetChildContentAsync();
         output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "zvh-feit");
         output.Content.SetHtmlContent(Element.Tekst("dt", "zvh-feit__label", Label));
         output.Content.AppendHtml(Element.Met("dd", "zvh-feit__waarde", waarde));
@@ -76,6 +79,7 @@ public sealed class CijferTagHelper : TagHelper
         ArgumentNullException.ThrowIfNull(output);
         var definitie = await output.GetChildContentAsync();
         output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "zvh-cijfer");
         output.Content.SetHtmlContent(Element.Tekst("p", "zvh-cijfer__label", Label));
         output.Content.AppendHtml(Element.Tekst("p", "zvh-cijfer__waarde", Waarde));
@@ -107,6 +111,7 @@ public sealed class UitlegTagHelper : TagHelper
         ArgumentNullException.ThrowIfNull(output);
         var inhoud = await output.GetChildContentAsync();
         output.TagName = "details";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "zvh-uitleg");
         if (Open)
         {
@@ -131,6 +136,7 @@ public sealed class TabsTagHelper : TagHelper
         ArgumentNullException.ThrowIfNull(output);
         var inhoud = await output.GetChildContentAsync();
         output.TagName = "nav";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "zvh-tabs");
         output.Attributes.SetAttribute("aria-label", Label);
         output.Content.SetHtmlContent(Element.Met("ul", "zvh-tabs__lijst", new HtmlString(inhoud.GetContent())));
@@ -153,6 +159,7 @@ public sealed class TabTagHelper : TagHelper
         ArgumentNullException.ThrowIfNull(output);
         var tekst = await output.GetChildContentAsync();
         output.TagName = "li";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Content.SetHtmlContent(Element.Met("a", "zvh-tabs__link", tekst).Attr("href", Href).Attr("aria-current", Actief ? "page" : null));
     }
 }

@@ -52,6 +52,7 @@ public sealed class TabelTagHelper : TagHelper
             .Attr("role", "region").Attr("aria-labelledby", id).Attr("tabindex", "0");
 
         output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", output.Attributes.TryGetAttribute("class", out var eigen) ? $"zvh-tabel {eigen.Value}" : "zvh-tabel");
         output.Content.SetHtmlContent(doos);
         if (Vorige is not null || Volgende is not null)

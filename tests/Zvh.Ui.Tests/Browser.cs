@@ -1,0 +1,56 @@
+using Microsoft.Playwright;
+
+namespace Zvh.Ui.Tests;
+
+/// <summary>The Chromium of the machine, on the pages of the test host. Nothing is downloaded.</summary>
+public sealed class Browser : IAsyncLifetime
+{
+    private static readonly string[] Plekken = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+    private readonly Proefhost host = new();
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    /// <summary>Where pictures of the pages are kept, to look at them.</summary>
+    public static string Beelden { get; } = Path.Combine(AppContext.BaseDirectory, "beelden");
+
+    public async Task InitializeAsync()
+    {
+        Directory.CreateDirectory(Beelden);
+        await host.InitializeAsync();
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("ZVH_CHROMIUM") ?? Array.Find(Plekken, File.Exists)
+                ?? throw new InvalidOperationException("These tests need Chromium. Install it (Debian: apt-get install chromium) or set ZVH_CHROMIUM to its path."),
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+        });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (browser is not null)
+        {
+            await browser.DisposeAsync();
+        }
+
+        playwright?.Dispose();
+        await host.DisposeAsync();
+    }
+
+    /// <summary>A fresh page at a path.</summary>
+    public async Task<IPage> OpenAsync(string pad, int breedte = 1280, bool donker = false, bool javaScript = true)
+    {
+        var context = await browser!.NewContextAsync(new()
+        {
+            BaseURL = host.Adres.ToString(),
+            ColorScheme = donker ? ColorScheme.Dark : ColorScheme.Light,
+            JavaScriptEnabled = javaScript,
+            Locale = "nl-NL",
+            ViewportSize = new() { Width = breedte, Height = 900 },
+        });
+        var pagina = await context.NewPageAsync();
+        await pagina.GotoAsync(pad);
+        return pagina;
+    }
+}
