@@ -16,31 +16,32 @@ internal sealed class Verbomgeving : IAsyncDisposable
         Huisstijl = new("", new("#000000", "#ffffff", "#000000", "#ffffff", "#ffffff", "#000000"), new("#000000", "#ffffff", "#ffffff", "#000000", "#000000", "#ffffff")),
     };
 
-    private readonly WebApplication app;
-    private readonly AsyncServiceScope scope;
+    // Every verb is made to read its words and options, long before it is known whether one of them needs the database.
+    private const string ZonderDatabase = "Host=dit-werkwoord-heeft-geen-database.invalid";
+
+    private readonly string[] instellingen;
+    private readonly Plugins plugins;
     private readonly IConfiguration configuratie;
     private readonly Regioprofiel? profiel;
     private readonly IReadOnlyList<Fout> profielfouten;
+    private WebApplication app;
+    private AsyncServiceScope scope;
     private Databasestart? database;
 
     public Verbomgeving(string[] instellingen)
     {
-        var plugins = Plugins.Lees();
+        this.instellingen = instellingen;
+        plugins = Plugins.Lees();
         configuratie = Huisbouwer.Configuratie(instellingen).Configuration;
         var gelezen = Huisstart.LeesProfiel(configuratie, plugins);
         profiel = gelezen.Gelukt ? gelezen.Waarde : null;
         profielfouten = gelezen.Fouten;
-        var builder = Huisbouwer.MaakBuilder(instellingen, plugins, profiel ?? GeenHuis, () => Verbinding);
-        builder.Logging.SetMinimumLevel(LogLevel.Error);
-        builder.Services.AddVerbs();
-        app = builder.Build();
+        app = Bouw(ZonderDatabase);
         scope = app.Services.CreateAsyncScope();
         Verbs = [.. scope.ServiceProvider.GetServices<IVerb>()];
     }
 
     public IReadOnlyList<IVerb> Verbs { get; }
-
-    private string Verbinding => database?.Verbinding ?? throw new InvalidOperationException("This verb says that it needs no database.");
 
     public async Task<VerbUitkomst> VoerUitAsync(IVerb verb, VerbInvoer invoer, CancellationToken ct)
     {
@@ -52,7 +53,12 @@ internal sealed class Verbomgeving : IAsyncDisposable
             }
 
             database = await Databasestart.StartAsync(configuratie, profiel.Id, app.Logger, bijLopende: true, ct);
+            await scope.DisposeAsync();
+            await app.DisposeAsync();
+            app = Bouw(database.Verbinding);
+            scope = app.Services.CreateAsyncScope();
             await Huisbouwer.RichtInAsync(app.Services, app.Environment.IsDevelopment(), ct);
+            verb = scope.ServiceProvider.GetServices<IVerb>().Single(v => v.Woorden == verb.Woorden);
         }
 
         return await verb.VoerUitAsync(invoer, ct);
@@ -66,5 +72,13 @@ internal sealed class Verbomgeving : IAsyncDisposable
         {
             await database.DisposeAsync();
         }
+    }
+
+    private WebApplication Bouw(string verbinding)
+    {
+        var builder = Huisbouwer.MaakBuilder(instellingen, plugins, profiel ?? GeenHuis, () => verbinding);
+        builder.Logging.SetMinimumLevel(LogLevel.Error);
+        builder.Services.AddVerbs();
+        return builder.Build();
     }
 }
