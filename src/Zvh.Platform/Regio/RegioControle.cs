@@ -15,20 +15,21 @@ public sealed class RegioControle(IEnumerable<ModuleManifest> modules, IEnumerab
     public IReadOnlyList<Fout> Controleer(IFileProvider bestanden)
     {
         var graaf = Modulegraaf.Controleer(modules);
-        var gelezen = Regioprofiel.Lees(bestanden);
+        var map = new Profielmap(bestanden);
+        var gelezen = map.Lees<Regioprofiel>(Regioprofiel.Bestandsnaam);
         if (!gelezen.Gelukt)
         {
             return [.. gelezen.Fouten, .. graaf];
         }
 
-        var profiel = gelezen.Waarde;
+        var profiel = gelezen.Waarde.Inhoud with { Map = map };
         var aan = profiel.Modules.Concat(modules.Where(m => m.AltijdAan).Select(m => m.Id)).ToHashSet(StringComparer.Ordinal);
+        var eigen = RegioprofielControle.Controleer(gelezen.Waarde, map);
         return
         [
-            .. graaf,
-            .. profiel.Map.Lees<Regioprofiel>(Regioprofiel.Bestandsnaam) is { Gelukt: true } bestand ? Modules(bestand.Waarde, aan) : [],
-            .. Bestanden(profiel, aan),
-            .. onderdelen.Where(o => aan.Contains(o.Module)).SelectMany(o => o.Controleer(profiel)),
+            .. graaf, .. eigen, .. Modules(gelezen.Waarde, aan), .. Bestanden(profiel, aan),
+            // The parts of modules lean on a sound profile: without it they would report consequences, not causes.
+            .. eigen.Count > 0 ? [] : onderdelen.Where(o => aan.Contains(o.Module)).SelectMany(o => o.Controleer(profiel)),
         ];
     }
 

@@ -48,7 +48,7 @@ public sealed record Regioprofiel
 
     /// <summary>The folder from which the profile was read: modules read their own files from it.</summary>
     [JsonIgnore]
-    public Profielmap Map { get; private init; } = new(new NullFileProvider());
+    public Profielmap Map { get; internal init; } = new(new NullFileProvider());
 
     /// <summary>What a thing is called here.</summary>
     /// <param name="sleutel">The key of the term.</param>
