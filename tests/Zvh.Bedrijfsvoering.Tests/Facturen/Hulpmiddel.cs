@@ -39,6 +39,7 @@ internal static class Hulpmiddel
             UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
+            StandardOutputEncoding = System.Text.Encoding.UTF8,
         })!;
         proces.StandardInput.BaseStream.Write(invoer);
         proces.StandardInput.Close();
