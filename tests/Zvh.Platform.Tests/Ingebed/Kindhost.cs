@@ -13,28 +13,21 @@ internal sealed class Kindhost : IDisposable
     public string ConnectionString { get; private set; } = "";
 
     /// <summary>Starts a host; as a normal user when the tests themselves run as root.</summary>
-    public static async Task<Kindhost> StartAsync(string dataPad, bool alsGewoneGebruiker = false)
+    public static Task<Kindhost> StartAsync(string dataPad, bool alsGewoneGebruiker)
     {
-        var programma = Path.Combine(AppContext.BaseDirectory, "Zvh.Testing.Kindhost.dll");
-        string[] regel = ["setsid", "dotnet", "exec", programma, dataPad];
-        if (alsGewoneGebruiker)
+        if (!alsGewoneGebruiker)
         {
-            var account = Dienstaccount.Kies(dataPad);
-            account.WordtEigenaarVan(dataPad);
-            regel = [.. account.Regel(regel)];
+            return StartAsync(dataPad);
         }
 
-        var host = new Kindhost(Process.Start(new ProcessStartInfo(regel[0], regel.Skip(1))
-        {
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!);
-        host.ConnectionString = await host._proces.StandardOutput.ReadLineAsync()
-            ?? throw new InvalidOperationException(await host._proces.StandardError.ReadToEndAsync());
-        return host;
+        var account = Dienstaccount.Kies(dataPad);
+        account.WordtEigenaarVan(dataPad);
+        return StartAsync(account.Regel(Regel(dataPad)), []);
     }
+
+    /// <summary>Starts a host, or without a data folder a process that uses a database as tests do.</summary>
+    public static Task<Kindhost> StartAsync(string? dataPad, params (string Naam, string Waarde)[] omgeving) =>
+        StartAsync(Regel(dataPad), omgeving);
 
     /// <summary>kill -9: no handler runs, nothing is cleaned up.</summary>
     public async Task SlaDoodAsync()
@@ -65,6 +58,29 @@ internal sealed class Kindhost : IDisposable
         }
 
         _proces.Dispose();
+    }
+
+    private static string[] Regel(string? dataPad) =>
+        ["setsid", "dotnet", "exec", Path.Combine(AppContext.BaseDirectory, "Zvh.Testing.Kindhost.dll"), .. dataPad is null ? [] : new[] { dataPad }];
+
+    private static async Task<Kindhost> StartAsync(IReadOnlyList<string> regel, (string Naam, string Waarde)[] omgeving)
+    {
+        var start = new ProcessStartInfo(regel[0], regel.Skip(1))
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (naam, waarde) in omgeving)
+        {
+            start.Environment[naam] = waarde;
+        }
+
+        var host = new Kindhost(Process.Start(start)!);
+        host.ConnectionString = await host._proces.StandardOutput.ReadLineAsync()
+            ?? throw new InvalidOperationException(await host._proces.StandardError.ReadToEndAsync());
+        return host;
     }
 
     private async Task<(int Code, string Uitvoer)> EindeAsync()

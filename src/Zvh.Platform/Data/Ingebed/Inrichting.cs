@@ -35,7 +35,13 @@ internal static class Inrichting
         }
 
         beheer.Database = verbinding.Database;
-        await using var database = await OpenAsync(beheer, cancellationToken);
+        await MaakExtensiesAsync(beheer.ConnectionString, cancellationToken);
+    }
+
+    /// <summary>Makes the extensions in a database; its owner may, for they are trusted.</summary>
+    public static async Task MaakExtensiesAsync(string verbinding, CancellationToken cancellationToken)
+    {
+        await using var database = await OpenAsync(new(verbinding), cancellationToken);
         foreach (var extensie in Extensies)
         {
             await DoeAsync(database, $"create extension if not exists {extensie}", cancellationToken);
