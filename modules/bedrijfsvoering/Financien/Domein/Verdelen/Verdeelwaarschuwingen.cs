@@ -48,7 +48,7 @@ internal static class Verdeelwaarschuwingen
     private static IEnumerable<string> OverSleutel(Verdeelopdracht opdracht, Verdeelrooster rooster)
     {
         var delen = opdracht.Onderdelen.Aggregate(Breuk.Nul, (som, o) => som + (o.Deel ?? Breuk.Nul));
-        var naVast = Math.Abs(opdracht.Bedrag.Waarde) - OpdrachtControle.VasteBedragen(opdracht);
+        var naVast = Math.Abs(opdracht.Bedrag.Waarde) - Opdrachtcontrole.VasteBedragen(opdracht);
         if (delen != Breuk.Een && naVast.Teken != 0)
         {
             yield return $"De delen tellen op tot {delen.Kort()} en niet tot 1. Van {naVast.Kort()} blijft een deel over.";

@@ -19,14 +19,14 @@ internal static class Verdeler
     /// <summary>Distributes, or says at which field the order cannot be carried out.</summary>
     public static Uitkomst<Verdeelresultaat> Verdeel(Verdeelopdracht opdracht)
     {
-        var fouten = OpdrachtControle.Controleer(opdracht);
+        var fouten = Opdrachtcontrole.Controleer(opdracht);
         if (opdracht.Onderdelen.All(o => o.Maatstaf.IsEmpty))
         {
             return Uitkomst<Verdeelresultaat>.Geweigerd(fouten);
         }
 
         var rooster = Verdeelrooster.Maak(opdracht.Onderdelen, fouten);
-        OpdrachtControle.ControleerMaatstaven(opdracht, rooster, fouten);
+        Opdrachtcontrole.ControleerMaatstaven(opdracht, rooster, fouten);
         if (fouten.Count > 0)
         {
             return Uitkomst<Verdeelresultaat>.Geweigerd(fouten);
@@ -38,7 +38,7 @@ internal static class Verdeler
 
     private static void VulPotten(Verdeelopdracht opdracht, Verdeelrooster rooster)
     {
-        var naVast = Math.Abs(opdracht.Bedrag.Waarde) - OpdrachtControle.VasteBedragen(opdracht);
+        var naVast = Math.Abs(opdracht.Bedrag.Waarde) - Opdrachtcontrole.VasteBedragen(opdracht);
         foreach (var kolom in rooster.Kolommen)
         {
             kolom.VerdeelPot(kolom.Onderdeel.VastBedrag?.Absoluut() ?? (naVast * kolom.Onderdeel.Deel!.Value));

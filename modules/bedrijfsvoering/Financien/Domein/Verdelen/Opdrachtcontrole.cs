@@ -3,7 +3,7 @@ using Zvh.Abstractions;
 namespace Zvh.Financien.Domein.Verdelen;
 
 /// <summary>Refuses an order that cannot be distributed, at the field of the JSON contract, with what to do.</summary>
-internal static class OpdrachtControle
+internal static class Opdrachtcontrole
 {
     private const decimal GrootsteBedrag = 10_000_000_000_000m;
     private const decimal GrootsteOverschrijding = 100m;
