@@ -27,6 +27,7 @@ internal sealed class BegrotingVersieConfiguratie : IEntityTypeConfiguration<Beg
         // At most one version of a budget is open for editing.
         builder.HasIndex(v => v.BegrotingId).IsUnique().HasFilter("vastgelegd_op is null").HasDatabaseName("UxBegrotingVersieConcept");
         builder.HasMany(v => v.Posten).WithOne().HasForeignKey(p => p.VersieId).OnDelete(DeleteBehavior.Cascade);
+        builder.Property(v => v.VermeldeTotalen).AlsJsonb();
         builder.Ignore(v => v.Naam);
     }
 }

@@ -74,6 +74,15 @@ internal sealed class BegrotingVersie : IMetVersie
     /// <summary>By whom.</summary>
     public string? VastgelegdDoor { get; set; }
 
+    /// <summary>The document it was read from; null when it was made here.</summary>
+    public string? Bron { get; init; }
+
+    /// <summary>SHA-256 of what was read, so that reading the same document again changes nothing.</summary>
+    public string? Bronhash { get; init; }
+
+    /// <summary>The totals that the document states, unchanged.</summary>
+    public VermeldeTotalen? VermeldeTotalen { get; init; }
+
     /// <summary>The posts.</summary>
     public List<Post> Posten { get; init; } = [];
 

@@ -25,6 +25,22 @@ internal enum IndexSoort
     Materieel,
 }
 
+/// <summary>What a post is to the rules of a budget; a group and its lines carry the same.</summary>
+internal enum PostSoort
+{
+    /// <summary>Anything else.</summary>
+    Gewoon,
+
+    /// <summary>Money of the state; may be used once (finance.md §1.4 finding 15).</summary>
+    Rijksbijdrage,
+
+    /// <summary>The contribution of a participant, shared by a verdeelsleutel.</summary>
+    Bijdrage,
+
+    /// <summary>Added to a balance item (negative among the income) or withdrawn from one.</summary>
+    Reservemutatie,
+}
+
 /// <summary>A line of a budget version. A post with children has no amount of its own: its total is calculated.</summary>
 internal sealed class Post
 {
@@ -35,7 +51,7 @@ internal sealed class Post
     public Guid VersieId { get; init; }
 
     /// <summary>The post above it; null at the top.</summary>
-    public Guid? OuderId { get; init; }
+    public Guid? OuderId { get; set; }
 
     /// <summary>Order among its siblings.</summary>
     public int Volgorde { get; set; }
@@ -48,6 +64,9 @@ internal sealed class Post
 
     /// <summary>Costs or income.</summary>
     public Kant Kant { get; init; }
+
+    /// <summary>What it is to the rules.</summary>
+    public PostSoort Soort { get; set; }
 
     /// <summary>Whether the post is incidental (BBV art. 19); else structural.</summary>
     public bool Incidenteel { get; set; }
@@ -67,13 +86,6 @@ internal sealed class Post
     /// <summary>Why a stated value differs from the calculated one, or any other remark.</summary>
     public string? Uitleg { get; set; }
 }
-
-/// <summary>The values that a document states for one line, in euro, never repaired (finance.md §1.4). Null where it states nothing.</summary>
-/// <param name="Begroting">Column begroting.</param>
-/// <param name="Realisatie">Column realisatie tot peildatum.</param>
-/// <param name="Verwacht">Column realisatie + verwacht.</param>
-/// <param name="Verschil">Column verschil.</param>
-internal sealed record Vermelding(decimal? Begroting, decimal? Realisatie, decimal? Verwacht, decimal? Verschil);
 
 /// <summary>An amount that was spent or received, or that is still expected, on a post of a budget.</summary>
 internal sealed class Realisatie
