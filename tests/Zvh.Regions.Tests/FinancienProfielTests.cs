@@ -116,13 +116,14 @@ public sealed partial class FinancienProfielTests
         var begrotingen = FinancienProfiel.Lees(Profielen.Lees("midden-limburg")).Waarde.Begrotingen;
 
         begrotingen.Select(b => (b.Jaar, b.Status)).ShouldBe(
-            [(2021, VersieSoort.Vastgesteld), (2022, VersieSoort.Vastgesteld), (2023, VersieSoort.Voorlopig)]);
-        begrotingen.Select(b => b.VermeldTotaalLasten!.Begroting).ShouldBe([677_802m, 648_768m, 818_338m]);
-        begrotingen.Select(b => b.VermeldTotaalBaten!.Begroting).ShouldBe([650_341m, 648_768m, 818_338m]);
-        var personeel = begrotingen[1].Lasten[0];
+            [(2021, VersieSoort.Vastgesteld), (2022, VersieSoort.Voorlopig), (2022, VersieSoort.Vastgesteld), (2023, VersieSoort.Voorlopig)]);
+        begrotingen.Select(b => b.VermeldTotaalLasten!.Begroting).ShouldBe([677_802m, 648_768m, 648_768m, 818_338m]);
+        begrotingen.Select(b => b.VermeldTotaalBaten!.Begroting).ShouldBe([650_341m, 648_768m, 648_768m, 818_338m]);
+        begrotingen[1].Lasten[0].Vermeld!.Begroting.ShouldBe(532_010m);
+        var personeel = begrotingen[2].Lasten[0];
         var inhuur = personeel.Posten.Single(p => p.Code == "inhuur");
-        personeel.Vermeld.ShouldBe(new Vermeldgegevens(560_727, 589_997, 608_574, -47_847));
-        inhuur.Vermeld.ShouldBe(new Vermeldgegevens(28_717, 33_266, 51_843, -23_125));
+        personeel.Vermeld.ShouldBe(new Vermelding(560_727, 589_997, 608_574, -47_847));
+        inhuur.Vermeld.ShouldBe(new Vermelding(28_717, 33_266, 51_843, -23_125));
         inhuur.Posten.Sum(p => p.Vermeld!.Verwacht).ShouldBe(60_433m);
         inhuur.Posten.Sum(p => p.Vermeld!.Realisatie).ShouldBe(24_927m);
     }

@@ -28,8 +28,10 @@ public sealed class Profielbestand<T>
     /// <param name="melding">Dutch: what is wrong and what to do.</param>
     public Fout Fout(string pad, string melding) => Plaats(Naam, posities.Regel(pad), pad, melding);
 
-    /// <summary>Reads a JSON text; refuses with every difference from the type.</summary>
-    internal static Uitkomst<Profielbestand<T>> Lees(string naam, byte[] json)
+    /// <summary>Reads a JSON text; refuses with every difference from the type. Uploads in the format of a profile file use it too.</summary>
+    /// <param name="naam">The file name, for messages.</param>
+    /// <param name="json">The text, UTF-8.</param>
+    public static Uitkomst<Profielbestand<T>> Lees(string naam, byte[] json)
     {
         // A text editor on Windows may put a byte order mark before the text; the reader does not know it.
         ReadOnlyMemory<byte> tekst = json.AsSpan().StartsWith("\uFEFF"u8) ? json.AsMemory(3) : json;

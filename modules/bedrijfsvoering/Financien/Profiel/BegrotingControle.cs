@@ -1,4 +1,5 @@
 using Zvh.Abstractions;
+using Zvh.Financien.Domein.Begroten;
 using Zvh.Platform.Regio;
 
 namespace Zvh.Financien.Profiel;
@@ -6,6 +7,7 @@ namespace Zvh.Financien.Profiel;
 /// <summary>The rules for budgets and balance items. Sums are not checked: a document may be wrong, and then the screen shows the difference.</summary>
 internal static class BegrotingControle
 {
+    /// <summary>The rules for a file in a profile.</summary>
     public static IEnumerable<Fout> Controleer(Profielbestand<Begrotinggegevens> bestand, Financiengegevens financien)
     {
         var begroting = bestand.Inhoud;
@@ -20,8 +22,22 @@ internal static class BegrotingControle
         }
 
         var partijen = financien.Partijen.Select(p => p.Code).ToHashSet(StringComparer.Ordinal);
-        var codes = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (pad, post) in Alle("$.lasten", begroting.Lasten).Concat(Alle("$.baten", begroting.Baten)))
+        foreach (var (pad, post) in Alle(begroting).Where(p => p.Post.Partij is { } partij && !partijen.Contains(partij)))
+        {
+            yield return bestand.Fout(pad + ".partij", $"De partij \"{post.Partij}\" staat niet in financien.json. Verbeter de code of voeg de partij daar toe.");
+        }
+
+        foreach (var fout in Controleer(bestand))
+        {
+            yield return fout;
+        }
+    }
+
+    /// <summary>The rules for the posts themselves, in a profile or in an upload.</summary>
+    public static IEnumerable<Fout> Controleer(Profielbestand<Begrotinggegevens> bestand)
+    {
+        var codes = new HashSet<string>(StringComparer.Ordinal) { Begrotingsboom.Totaalcode(Kant.Last), Begrotingsboom.Totaalcode(Kant.Bate) };
+        foreach (var (pad, post) in Alle(bestand.Inhoud))
         {
             if (!Nummers.IsCode(post.Code) || !codes.Add(post.Code))
             {
@@ -31,11 +47,6 @@ internal static class BegrotingControle
             if (string.IsNullOrWhiteSpace(post.Naam))
             {
                 yield return bestand.Fout(pad + ".naam", "De post heeft geen naam. Vul een naam in.");
-            }
-
-            if (post.Partij is { } partij && !partijen.Contains(partij))
-            {
-                yield return bestand.Fout(pad + ".partij", $"De partij \"{partij}\" staat niet in financien.json. Verbeter de code of voeg de partij daar toe.");
             }
 
             if (post.Bedrag is not null && (post.Posten.Count > 0 || post.Vermeld is not null))
@@ -69,6 +80,9 @@ internal static class BegrotingControle
             }
         }
     }
+
+    private static IEnumerable<(string Pad, Postgegevens Post)> Alle(Begrotinggegevens begroting) =>
+        Alle("$.lasten", begroting.Lasten).Concat(Alle("$.baten", begroting.Baten));
 
     private static IEnumerable<(string Pad, Postgegevens Post)> Alle(string pad, IReadOnlyList<Postgegevens> posten) =>
         posten.SelectMany((post, i) => Alle($"{pad}[{i}].posten", post.Posten).Prepend(($"{pad}[{i}]", post)));

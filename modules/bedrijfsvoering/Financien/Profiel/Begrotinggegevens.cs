@@ -3,7 +3,7 @@ using Zvh.Financien.Domein.Begroten;
 
 namespace Zvh.Financien.Profiel;
 
-/// <summary>What <c>begroting-JJJJ.json</c> holds: the posts of one year and what a document states about them (finance.md §1.4).</summary>
+/// <summary>What <c>begroting-JJJJ.json</c> and <c>jaarrekening-JJJJ.json</c> hold: one document about the budget of one year (finance.md §1.4).</summary>
 internal sealed record Begrotinggegevens
 {
     /// <summary>The year; equal to the year in the file name.</summary>
@@ -28,10 +28,10 @@ internal sealed record Begrotinggegevens
     public required IReadOnlyList<Postgegevens> Baten { get; init; }
 
     /// <summary>The total of the costs as the document states it.</summary>
-    public Vermeldgegevens? VermeldTotaalLasten { get; init; }
+    public Vermelding? VermeldTotaalLasten { get; init; }
 
     /// <summary>The total of the income as the document states it.</summary>
-    public Vermeldgegevens? VermeldTotaalBaten { get; init; }
+    public Vermelding? VermeldTotaalBaten { get; init; }
 
     /// <summary>Remarks on the whole.</summary>
     public string? Toelichting { get; init; }
@@ -49,6 +49,9 @@ internal sealed record Postgegevens
     /// <summary>Code of the party, for a contribution.</summary>
     public string? Partij { get; init; }
 
+    /// <summary>What it is to the rules; a post under another one takes its kind over when it has none itself.</summary>
+    public PostSoort? Soort { get; init; }
+
     /// <summary>Whether it is incidental; else structural.</summary>
     public bool Incidenteel { get; init; }
 
@@ -62,7 +65,7 @@ internal sealed record Postgegevens
     public decimal? Bedrag { get; init; }
 
     /// <summary>What the document states, unchanged.</summary>
-    public Vermeldgegevens? Vermeld { get; init; }
+    public Vermelding? Vermeld { get; init; }
 
     /// <summary>Why a stated value differs, or another remark.</summary>
     public string? Uitleg { get; init; }
@@ -70,13 +73,6 @@ internal sealed record Postgegevens
     /// <summary>The posts under it.</summary>
     public IReadOnlyList<Postgegevens> Posten { get; init; } = [];
 }
-
-/// <summary>Stated values of one line, in euro; null where the document states nothing.</summary>
-/// <param name="Begroting">Column begroting.</param>
-/// <param name="Realisatie">Column realisatie tot peildatum.</param>
-/// <param name="Verwacht">Column realisatie + verwacht.</param>
-/// <param name="Verschil">Column verschil.</param>
-internal sealed record Vermeldgegevens(decimal? Begroting = null, decimal? Realisatie = null, decimal? Verwacht = null, decimal? Verschil = null);
 
 /// <summary>What <c>balansposten.json</c> holds.</summary>
 /// <param name="Bron">The document.</param>

@@ -7,7 +7,7 @@ namespace Zvh.Financien.Profiel;
 
 /// <summary>The part of a region profile that this module reads, checked.</summary>
 /// <param name="Financien">Parties, streams, keys, distributions and settlements.</param>
-/// <param name="Begrotingen">The budgets, oldest first.</param>
+/// <param name="Begrotingen">The documents about budgets: oldest year first, and within a year the budget before the annual account.</param>
 /// <param name="Balansposten">The balance items.</param>
 internal sealed partial record FinancienProfiel(
     Financiengegevens Financien, IReadOnlyList<Begrotinggegevens> Begrotingen, IReadOnlyList<Balanspostgegevens> Balansposten)
@@ -42,7 +42,7 @@ internal sealed partial record FinancienProfiel(
         ]);
         return fouten.Count > 0
             ? Uitkomst<FinancienProfiel>.Geweigerd(fouten)
-            : Uitkomst<FinancienProfiel>.Ok(new(financien!.Inhoud, [.. begrotingen.Select(b => b!.Inhoud)], balans?.Inhoud.Posten ?? []));
+            : Uitkomst<FinancienProfiel>.Ok(new(financien!.Inhoud, [.. begrotingen.Select(b => b!.Inhoud).OrderBy(b => b.Jaar)], balans?.Inhoud.Posten ?? []));
     }
 
     /// <summary>Reads the files of this module for a loader, which has nothing to do with a profile that is not sound.</summary>
@@ -65,7 +65,7 @@ internal sealed partial record FinancienProfiel(
         return gelezen.Gelukt ? gelezen.Waarde : null;
     }
 
-    [GeneratedRegex("^begroting-(?<jaar>[0-9]{4})\\.json$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(begroting|jaarrekening)-(?<jaar>[0-9]{4})\\.json$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Begrotingsbestand();
 }
 

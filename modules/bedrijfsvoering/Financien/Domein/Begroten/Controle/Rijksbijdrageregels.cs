@@ -29,8 +29,13 @@ internal static class Rijksbijdrageregels
     public static IEnumerable<Boomregel> Bijdragen(Begrotingsboom boom) => boom.Baten.Bladen().Where(r => r.Soort == PostSoort.Rijksbijdrage);
 
     /// <summary>The line that adds the same amount to a balance item; null when there is none.</summary>
-    public static Boomregel? NaarReserve(Begrotingsboom boom, Boomregel bijdrage, Kolom kolom) =>
-        boom.Baten.Bladen().FirstOrDefault(r => r.Soort == PostSoort.Reservemutatie && r.Berekend(kolom) < 0 && -r.Berekend(kolom) == bijdrage.Berekend(kolom));
+    /// <remarks>Two kinds of money may have the same size: an addition belongs to the last one above it.</remarks>
+    public static Boomregel? NaarReserve(Begrotingsboom boom, Boomregel bijdrage, Kolom kolom)
+    {
+        var regels = boom.Baten.Bladen().ToList();
+        return regels.Where((r, i) => r.Soort == PostSoort.Reservemutatie && r.Berekend(kolom) < 0
+            && regels.Take(i).LastOrDefault(b => b.Soort == PostSoort.Rijksbijdrage && b.Berekend(kolom) == -r.Berekend(kolom)) == bijdrage).FirstOrDefault();
+    }
 
     private static Bevinding? Dubbel(Begrotingsboom boom, Boomregel bijdrage)
     {
