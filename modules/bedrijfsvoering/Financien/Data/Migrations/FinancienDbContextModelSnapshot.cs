@@ -369,6 +369,10 @@ namespace Zvh.Financien.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("AfgeslotenDoor")
+                        .HasColumnType("text")
+                        .HasColumnName("afgesloten_door");
+
                     b.Property<DateTimeOffset?>("AfgeslotenOp")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("afgesloten_op");
@@ -419,6 +423,14 @@ namespace Zvh.Financien.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("besluit");
 
+                    b.Property<string>("Bron")
+                        .HasColumnType("text")
+                        .HasColumnName("bron");
+
+                    b.Property<string>("Bronhash")
+                        .HasColumnType("text")
+                        .HasColumnName("bronhash");
+
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasColumnType("text")
@@ -436,6 +448,10 @@ namespace Zvh.Financien.Data.Migrations
                     b.Property<DateTimeOffset?>("VastgelegdOp")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("vastgelegd_op");
+
+                    b.Property<string>("VermeldeTotalen")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("vermelde_totalen");
 
                     b.Property<uint>("Versie")
                         .IsConcurrencyToken()
@@ -542,6 +558,11 @@ namespace Zvh.Financien.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("ouder_id");
 
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("soort");
+
                     b.Property<string>("Taakveld")
                         .HasColumnType("text")
                         .HasColumnName("taakveld");
@@ -553,6 +574,12 @@ namespace Zvh.Financien.Data.Migrations
                     b.Property<string>("Vermeld")
                         .HasColumnType("jsonb")
                         .HasColumnName("vermeld");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
 
                     b.Property<Guid>("VersieId")
                         .HasColumnType("uuid")

@@ -21,6 +21,9 @@ internal sealed class Begroting : IMetVersie
     /// <summary>When the year was closed (UTC); a closed year is not edited.</summary>
     public DateTimeOffset? AfgeslotenOp { get; set; }
 
+    /// <summary>Who closed it.</summary>
+    public string? AfgeslotenDoor { get; set; }
+
     /// <summary>The versions, oldest first.</summary>
     public List<BegrotingVersie> Versies { get; init; } = [];
 

@@ -1,4 +1,5 @@
 using Zvh.Abstractions;
+using Zvh.Platform.Data;
 
 namespace Zvh.Financien.Domein.Begroten;
 
@@ -42,7 +43,7 @@ internal enum PostSoort
 }
 
 /// <summary>A line of a budget version. A post with children has no amount of its own: its total is calculated.</summary>
-internal sealed class Post
+internal sealed class Post : IMetVersie
 {
     /// <summary>Key.</summary>
     public Guid Id { get; init; } = Guid.CreateVersion7();
@@ -85,6 +86,9 @@ internal sealed class Post
 
     /// <summary>Why a stated value differs from the calculated one, or any other remark.</summary>
     public string? Uitleg { get; set; }
+
+    /// <inheritdoc />
+    public uint Versie { get; init; }
 }
 
 /// <summary>An amount that was spent or received, or that is still expected, on a post of a budget.</summary>

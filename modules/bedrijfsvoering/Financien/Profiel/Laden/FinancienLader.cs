@@ -4,8 +4,8 @@ using Zvh.Platform.Regio;
 
 namespace Zvh.Financien.Profiel.Laden;
 
-/// <summary>Loads <c>financien.json</c> of a region profile: parties and streams. What is there already, by its code, is left as it is.</summary>
-internal sealed class FinancienLader(FinancienDbContext db) : IProfiellader
+/// <summary>Loads the finance files of a region profile: parties, streams and budgets. What is there already, by its code, is left as it is.</summary>
+internal sealed class FinancienLader(FinancienDbContext db, TimeProvider klok) : IProfiellader
 {
     /// <inheritdoc />
     public async Task LaadAsync(Regioprofiel profiel, CancellationToken ct)
@@ -15,8 +15,10 @@ internal sealed class FinancienLader(FinancienDbContext db) : IProfiellader
             return;
         }
 
-        var financien = FinancienProfiel.LeesOfStop(profiel).Financien;
+        var gelezen = FinancienProfiel.LeesOfStop(profiel);
+        var financien = gelezen.Financien;
         var partijen = await Partijladen.LaadAsync(db, financien.Partijen, ct);
         await Stroomladen.LaadAsync(db, financien.Geldstromen, partijen, ct);
+        await Begrotingladen.LaadAsync(db, gelezen.Begrotingen, klok.GetUtcNow(), ct);
     }
 }

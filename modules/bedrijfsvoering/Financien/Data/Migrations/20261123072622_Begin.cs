@@ -267,6 +267,7 @@ namespace Zvh.Financien.Data.Migrations
                     geldstroom_id = table.Column<Guid>(type: "uuid", nullable: false),
                     peildatum = table.Column<DateOnly>(type: "date", nullable: true),
                     afgesloten_op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    afgesloten_door = table.Column<string>(type: "text", nullable: true),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
@@ -563,6 +564,9 @@ namespace Zvh.Financien.Data.Migrations
                     besluit = table.Column<string>(type: "text", nullable: true),
                     vastgelegd_op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     vastgelegd_door = table.Column<string>(type: "text", nullable: true),
+                    bron = table.Column<string>(type: "text", nullable: true),
+                    bronhash = table.Column<string>(type: "text", nullable: true),
+                    vermelde_totalen = table.Column<string>(type: "jsonb", nullable: true),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
@@ -728,12 +732,14 @@ namespace Zvh.Financien.Data.Migrations
                     code = table.Column<string>(type: "text", nullable: false),
                     naam = table.Column<string>(type: "text", nullable: false),
                     kant = table.Column<string>(type: "text", nullable: false),
+                    soort = table.Column<string>(type: "text", nullable: false),
                     incidenteel = table.Column<bool>(type: "boolean", nullable: false),
                     index = table.Column<string>(type: "text", nullable: false),
                     taakveld = table.Column<string>(type: "text", nullable: true),
                     bedrag = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: true),
                     vermeld = table.Column<string>(type: "jsonb", nullable: true),
-                    uitleg = table.Column<string>(type: "text", nullable: true)
+                    uitleg = table.Column<string>(type: "text", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
                 {
