@@ -1,7 +1,10 @@
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
+using Zvh.Abstractions;
 using Zvh.Financien.Domein.Begroten;
 using Zvh.Financien.Domein.Geldstromen;
+using Zvh.Financien.Domein.Verdelen;
 using Zvh.Financien.Profiel;
 using Zvh.Platform.Regio;
 
@@ -45,6 +48,19 @@ public sealed partial class FinancienProfielTests
         {
             Persoonlijk().Matches(Encoding.UTF8.GetString(map.Inhoud(bestand).Waarde)).Select(m => m.Value).ShouldBeEmpty(bestand);
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Profielen.Ids), MemberType = typeof(Profielen))]
+    public void Finances_written_out_read_back_the_same(string id)
+    {
+        var geschreven = JsonSerializer.Serialize(Profielen.Financien(id), StrikteJson.Opties);
+
+        var terug = Profielen.Lees(id).Map.Bestanden.Aggregate(new Proefprofiel().Zonder("begroting-2025.json").Zonder("balansposten.json"),
+            (profiel, bestand) => profiel.Met(bestand, Profielen.Lees(id).Map.Inhoud(bestand).Waarde)).Met("financien.json", geschreven);
+
+        Profielen.Controle.Controleer(terug).ShouldBeEmpty();
+        JsonSerializer.Serialize(FinancienProfiel.Lees(Regioprofiel.Lees(terug).Waarde).Waarde.Financien, StrikteJson.Opties).ShouldBe(geschreven);
     }
 
     [Fact]
@@ -100,14 +116,31 @@ public sealed partial class FinancienProfielTests
         var financien = Profielen.Financien("midden-limburg");
 
         financien.Verdelingen.Select(v => (v.Jaar, v.Wijze.Methode, v.Wijze.Sluitpost)).ShouldBe(
-            [(2021, Rondmethode.Handmatig, null), (2022, Rondmethode.GrootsteRest, null), (2023, Rondmethode.RekenkundigMetSluitpost, "Roermond")]);
+            [(2021, Afrondingsmethode.Handmatig, null), (2022, Afrondingsmethode.GrootsteRest, null), (2023, Afrondingsmethode.RekenkundigMetSluitpost, "Roermond")]);
         financien.Verdelingen.ShouldAllBe(v => v.Wijze.Vermeld.Values.Sum() == v.Wijze.Bedrag);
         var verrekening = financien.Verrekeningen.ShouldHaveSingleItem();
         verrekening.Delen.Select(d => (d.Bedrag, d.Sleuteljaar, d.NaarBedragen, d.Methode)).ShouldBe(
-            [(13_245m, 2022, false, Rondmethode.Handmatig), (97_800m, 2022, true, Rondmethode.GrootsteRest)]);
+            [(13_245m, 2022, false, Afrondingsmethode.Handmatig), (97_800m, 2022, true, Afrondingsmethode.GrootsteRest)]);
         verrekening.Vermeld.Values.Sum().ShouldBe(111_045m);
         financien.Verdelingen[1].Wijze.Vermeld.Select(v => v.Value - verrekening.Vermeld[v.Key])
             .ShouldBe([53_319m, 65_152m, 39_725m, 30_310m, 34_931m, 126_522m, 89_964m]);
+    }
+
+    [Fact]
+    public void The_engine_makes_every_printed_table_of_Midden_Limburg_from_the_profile()
+    {
+        var financien = Profielen.Financien("midden-limburg");
+        var verdeling = new Profielverdeling(financien, Profielen.Lees("midden-limburg"));
+
+        foreach (var jaar in financien.Verdelingen)
+        {
+            Bedragen(verdeling.Verdeel(jaar.Geldstroom, jaar.Wijze)).ShouldBe(jaar.Wijze.Vermeld, jaar.Wijze.Naam);
+        }
+
+        var verrekening = financien.Verrekeningen.Single();
+        var delen = verrekening.Delen.Select(d => Bedragen(verdeling.Verdeel(verrekening.Geldstroom, d))).ToList();
+        delen[0].ShouldBe(verrekening.Delen[0].Vermeld);
+        delen[0].ToDictionary(d => d.Key, d => d.Value + delen[1][d.Key]).ShouldBe(verrekening.Vermeld);
     }
 
     [Fact]
@@ -136,6 +169,12 @@ public sealed partial class FinancienProfielTests
         posten.Select(p => p.Nummer).ShouldBe(["31345", "31265", "31325", "31372"]);
         posten.SelectMany(p => p.Jaren.Zip(p.Jaren.Skip(1), (vorig, jaar) => (p.Nummer, jaar.Jaar, Breuk: jaar.Beginstand - vorig.Eindstand)))
             .Where(b => b.Breuk != 0).ShouldBe([("31345", 2022, 481.25m), ("31265", 2022, -27_795.39m), ("31325", 2022, 1_466.67m)]);
+    }
+
+    private static Dictionary<string, decimal> Bedragen(Uitkomst<Verdeelresultaat> resultaat)
+    {
+        resultaat.Fouten.ShouldBeEmpty();
+        return resultaat.Waarde.Rijen.ToDictionary(r => r.Naam, r => r.Bedrag.Waarde);
     }
 
     [GeneratedRegex(@"\b(dhr|mevr|mw|drs|mr|ing|ir)\.? [A-Z]|[\w.]+@[\w.]+|\bNL\d{2}[A-Z]{4}\d{10}\b|\b0\d{9}\b|\b06[- ]?\d{8}\b", RegexOptions.CultureInvariant)]

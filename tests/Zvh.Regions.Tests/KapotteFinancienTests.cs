@@ -32,19 +32,22 @@ public sealed class KapotteFinancienTests
         { "financien.json", "$.geldstromen[0].taakveld", "\"veiligheid\"", "geen taakveld" },
         { "financien.json", "$.geldstromen[0].termijnen", "0", "van 1 tot en met 12" },
         { "financien.json", "$.geldstromen[0].fte[0]", "{\"functie\":\"procesregie\",\"fte\":0}", "meer dan 0 fte" },
-        { "financien.json", Sleutel + ".geldigVan", "\"2024-12-31\"", "terwijl de vorige nog geldt" },
-        { "financien.json", Sleutel + ".deelnemers[0]", "\"Elders\"", "geen naam van een partij" },
+        { "financien.json", Sleutel + ".geldigVan", "\"2024-12-31\"", "ook een andere versie geldt" },
+        { "financien.json", Sleutel + ".deelnemers[0]", "\"Elders\"", "Elders is niet bekend" },
         { "financien.json", Sleutel + ".onderdelen[0].peildatum", "\"2023-01-01\"", "inwoners niet bekend van: Bovendorp, Middenstad, Onderveld" },
-        { "financien.json", Sleutel + ".onderdelen[2].waarden", "{\"Bovendorp\":4,\"Middenstad\":30}", "van \"Onderveld\" ontbreekt" },
-        { "financien.json", Sleutel + ".onderdelen[2].waarden", "{\"Bovendorp\":-4,\"Middenstad\":30,\"Onderveld\":0}", "negatief" },
+        { "financien.json", Sleutel + ".onderdelen[2].waarden", "{\"Bovendorp\":4,\"Middenstad\":30}", "De waarde van Onderveld ontbreekt" },
+        { "financien.json", Sleutel + ".onderdelen[2].waarden", "{\"Bovendorp\":-4,\"Middenstad\":30,\"Onderveld\":0}", "mag niet negatief zijn" },
         { "financien.json", Sleutel + ".onderdelen[2].waarden", "{\"Bovendorp\":0,\"Middenstad\":0,\"Onderveld\":0}", "samen 0" },
-        { "financien.json", Sleutel + ".onderdelen[1].waarden", "{\"Bovendorp\":1}", "rekent het programma de waarden zelf uit" },
+        { "financien.json", Sleutel + ".onderdelen[1].waarden", "{\"Bovendorp\":1}", "haalt het programma de waarden zelf op" },
         { "financien.json", Sleutel + ".factoren", "{\"Middenstad\":0}", "groter dan 0" },
-        { "financien.json", Sleutel + ".afrondenOp", "0.005", "hele centen" },
+        { "financien.json", Sleutel + ".afrondenOp", "0.005", "veelvoud van 0,01" },
+        { "financien.json", Sleutel + ".onderdelen[1].gewicht", "\"een vijfde\"", "breuk (1/3)" },
+        { "financien.json", Sleutel + ".ingroei", "{\"jaren\":3,\"eerste\":2025,\"vanSleutel\":\"elders\"}", "\"elders\" bestaat niet" },
         { "financien.json", Sleutel + ".methode", "\"Naar boven\"", "één van: GrootsteRest" },
         { "financien.json", Sleutel + ".sluitpost", "null", "hoort bij de methode" },
         { "financien.json", Sleutel + ".sluitpost", "\"Elders\"", "geen deelnemer" },
         { "financien.json", "$.verdelingen[0].wijze.sleuteljaar", "2020", "geen versie voor 2020" },
+        { "financien.json", "$.verdelingen[0].wijze", "{\"naam\":\"Naar bedragen\",\"bedrag\":1,\"sleuteljaar\":2025,\"naarBedragen\":true,\"methode\":\"GrootsteRest\"}", "zelf naar bedragen verdeeld" },
         { "financien.json", "$.verdelingen[0].geldstroom", "\"regie\"", "geen verdeelsleutel" },
         { "financien.json", "$.verdelingen[0].wijze.sluitpost", "\"Middenstad\"", "hoort bij de methode" },
         { "financien.json", "$.verrekeningen[0].inJaar", "2024", "later jaar" },
@@ -70,13 +73,13 @@ public sealed class KapotteFinancienTests
     {
         var fouten = Profielen.Controle.Controleer(new Proefprofiel().Met(bestand, pad, waarde));
 
-        fouten.ShouldContain(f => f.Veld.StartsWith(bestand + ":") && f.Veld.EndsWith(" " + pad) && f.Melding.Contains(melding),
+        fouten.ShouldContain(f => f.Veld.StartsWith(bestand + ":") && $"{f.Veld}.".Contains($" {pad}.") && f.Melding.Contains(melding),
             string.Join(Environment.NewLine, fouten));
     }
 
     [Theory]
     [InlineData("{\"Bovendorp\":20,\"Middenstad\":50,\"Onderveld\":29.99}", "samen 99,99 en moeten samen 100")]
-    [InlineData("{\"Bovendorp\":20,\"Middenstad\":50,\"Onderveld\":30,\"Elders\":0}", "\"Elders\"")]
+    [InlineData("{\"Bovendorp\":20,\"Middenstad\":50,\"Onderveld\":30,\"Elders\":0}", "Elders is geen deelnemer")]
     public void Percentages_that_do_not_fit_are_refused(string waarden, string melding) =>
         Profielen.Controle.Controleer(new Proefprofiel().Met("financien.json", "$.verdeelsleutels[0].versies[0].onderdelen[0].waarden", waarden))
             .ShouldHaveSingleItem().Melding.ShouldContain(melding);

@@ -96,9 +96,10 @@ public static class StrikteJson
                 meld(pad, $"De waarde {Kort(element)} is te groot. Verbeter het getal.");
             }
         }
-        catch (JsonException)
+        catch (JsonException fout)
         {
-            meld(pad, $"De waarde {Kort(element)} past hier niet. Geef {Omschrijf(info.Type)}.");
+            // A converter of a module says itself, in Dutch, what it takes; the serializer's own messages are English.
+            meld(pad, $"De waarde {Kort(element)} past hier niet. {(Omschrijf(info.Type) is { } wat ? $"Geef {wat}." : fout.Message)}");
         }
     }
 
@@ -124,7 +125,7 @@ public static class StrikteJson
         return tekst.Length > 40 ? tekst[..40] + "…" : tekst;
     }
 
-    private static string Omschrijf(Type type) => type switch
+    private static string? Omschrijf(Type type) => type switch
     {
         { IsEnum: true } => "één van: " + string.Join(", ", Enum.GetNames(type)),
         _ when type == typeof(string) => "een tekst tussen aanhalingstekens",
@@ -132,7 +133,7 @@ public static class StrikteJson
         _ when type == typeof(decimal) => "een getal, met een punt voor de decimalen en zonder aanhalingstekens",
         _ when type == typeof(DateOnly) => "een datum als \"2026-01-31\"",
         _ when type == typeof(bool) => "true of false",
-        _ => "een waarde van de soort " + type.Name,
+        _ => null,
     };
 
     private static JsonSerializerOptions MaakOpties()

@@ -40,6 +40,11 @@ internal sealed partial record FinancienProfiel(
             .. begrotingen.SelectMany(b => BegrotingControle.Controleer(b!, financien!.Inhoud)),
             .. balans is null ? [] : BegrotingControle.Controleer(balans),
         ]);
+        if (fouten.Count == 0)
+        {
+            fouten.AddRange(VerdelingControle.VoerUit(financien!, profiel));
+        }
+
         return fouten.Count > 0
             ? Uitkomst<FinancienProfiel>.Geweigerd(fouten)
             : Uitkomst<FinancienProfiel>.Ok(new(financien!.Inhoud, [.. begrotingen.Select(b => b!.Inhoud).OrderBy(b => b.Jaar)], balans?.Inhoud.Posten ?? []));

@@ -1,6 +1,7 @@
 using Zvh.Financien.Domein.Facturen;
 using Zvh.Financien.Domein.Geldstromen;
 using Zvh.Financien.Domein.Partijen;
+using Zvh.Financien.Domein.Verdelen;
 
 namespace Zvh.Financien.Profiel;
 
@@ -13,8 +14,8 @@ internal sealed record Financiengegevens
     /// <summary>The streams of money (finance.md §1.0).</summary>
     public required IReadOnlyList<Geldstroomgegevens> Geldstromen { get; init; }
 
-    /// <summary>The keys, with their versions (finance.md §1.1).</summary>
-    public IReadOnlyList<Sleutelgegevens> Verdeelsleutels { get; init; } = [];
+    /// <summary>The keys, with their versions (finance.md §1.1). The type of the engine itself: a profile holds what the database holds.</summary>
+    public IReadOnlyList<Verdeelsleutel> Verdeelsleutels { get; init; } = [];
 
     /// <summary>Which amount was shared in which year, and how it was rounded (finance.md §1.2).</summary>
     public IReadOnlyList<Verdelinggegevens> Verdelingen { get; init; } = [];

@@ -1,5 +1,6 @@
 using Zvh.Abstractions;
 using Zvh.Financien.Domein.Geldstromen;
+using Zvh.Financien.Domein.Verdelen;
 using Zvh.Platform.Regio;
 
 namespace Zvh.Financien.Profiel;
@@ -44,6 +45,15 @@ internal static class VerdelingControle
         }
     }
 
+    /// <summary>Carries out every distribution, so that what the engine refuses is found before a start. Asks for a file without other errors.</summary>
+    public static IEnumerable<Fout> VoerUit(Profielbestand<Financiengegevens> bestand, Regioprofiel profiel)
+    {
+        var verdeling = new Profielverdeling(bestand.Inhoud, profiel);
+        var wijzen = bestand.Inhoud.Verdelingen.Select((v, i) => (Pad: $"$.verdelingen[{i}].wijze", v.Geldstroom, v.Wijze))
+            .Concat(bestand.Inhoud.Verrekeningen.SelectMany((v, i) => v.Delen.Select((d, j) => (Pad: $"$.verrekeningen[{i}].delen[{j}]", v.Geldstroom, Wijze: d))));
+        return wijzen.SelectMany(w => verdeling.Verdeel(w.Geldstroom, w.Wijze).Fouten.Select(f => bestand.Fout(w.Pad, f.Melding)));
+    }
+
     private static IEnumerable<Fout> Wijze(Profielbestand<Financiengegevens> bestand, string ouder, string pad, string geldstroom, Verdeelwijzegegevens wijze)
     {
         var sleutelcode = bestand.Inhoud.Geldstromen.FirstOrDefault(g => g.Code == geldstroom)?.Sleutel;
@@ -52,10 +62,7 @@ internal static class VerdelingControle
             return [bestand.Fout(ouder + ".geldstroom", $"De geldstroom \"{geldstroom}\" bestaat niet of heeft geen verdeelsleutel. Verbeter de code of geef de geldstroom een sleutel.")];
         }
 
-        // 1 July: a key version that changes halfway a year does not exist in the sources; the year belongs to the version in its middle.
-        var middenVanJaar = new DateOnly(Math.Clamp(wijze.Sleuteljaar, 1, 9999), 7, 1);
-        var versie = bestand.Inhoud.Verdeelsleutels.FirstOrDefault(s => s.Code == sleutelcode)?.Versies
-            .FirstOrDefault(v => v.GeldigVan <= middenVanJaar && (v.GeldigTot is not { } tot || tot >= middenVanJaar));
+        var versie = bestand.Inhoud.Verdeelsleutels.FirstOrDefault(s => s.Code == sleutelcode)?.VersieVoorJaar(wijze.Sleuteljaar);
         if (versie is null)
         {
             return [bestand.Fout(pad + ".sleuteljaar", $"De verdeelsleutel \"{sleutelcode}\" heeft geen versie voor {wijze.Sleuteljaar}. Kies een ander jaar of voeg een versie toe.")];
@@ -67,9 +74,18 @@ internal static class VerdelingControle
     private static IEnumerable<Fout> Inhoud(
         Profielbestand<Financiengegevens> bestand, string pad, string geldstroom, Verdeelwijzegegevens wijze, IReadOnlyList<string> deelnemers)
     {
-        foreach (var fout in SleutelControle.Afronding(bestand, pad, wijze.AfrondenOp, wijze.Methode, wijze.Sluitpost, deelnemers))
+        if (wijze.AfrondenOp <= 0 || wijze.AfrondenOp % 0.01m != 0)
         {
-            yield return fout;
+            yield return bestand.Fout(pad + ".afrondenOp", "Afronden kan op hele centen of een veelvoud daarvan, bijvoorbeeld 0.01 of 1. Verbeter het getal.");
+        }
+
+        if ((wijze.Methode == Afrondingsmethode.RekenkundigMetSluitpost) != (wijze.Sluitpost is not null))
+        {
+            yield return bestand.Fout(pad + ".sluitpost", "Een sluitpost hoort bij de methode RekenkundigMetSluitpost, en alleen daarbij. Vul hem in, haal hem weg of kies een andere methode.");
+        }
+        else if (wijze.Sluitpost is { } sluitpost && !deelnemers.Contains(sluitpost, StringComparer.Ordinal))
+        {
+            yield return bestand.Fout(pad + ".sluitpost", $"De sluitpost \"{sluitpost}\" is geen deelnemer. Kies een deelnemer.");
         }
 
         if (wijze.NaarBedragen && bestand.Inhoud.Verdelingen.All(v => v.Jaar != wijze.Sleuteljaar || v.Geldstroom != geldstroom))
@@ -77,7 +93,7 @@ internal static class VerdelingControle
             yield return bestand.Fout(pad + ".naarBedragen", $"Er is geen verdeling over {wijze.Sleuteljaar} waarvan de bedragen als gewicht kunnen dienen. Voeg die toe of verdeel naar de sleutel.");
         }
 
-        if (wijze.Methode != Rondmethode.Handmatig && wijze.Correcties.Count > 0)
+        if (wijze.Methode != Afrondingsmethode.Handmatig && wijze.Correcties.Count > 0)
         {
             yield return bestand.Fout(pad + ".correcties", "Correcties horen alleen bij de methode Handmatig. Haal ze weg of kies die methode.");
         }
