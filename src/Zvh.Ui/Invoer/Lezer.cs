@@ -85,7 +85,7 @@ internal static partial class Lezer
     [GeneratedRegex(@"(?<=\b[a-z]{3,4})\.", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Maandpunt();
 
-    [GeneratedRegex(@"[-/]\d{2}$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\d{1,2}[-/]\d{1,2}[-/]\d{2}$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex KorteJaren();
 
     [GeneratedRegex(@"^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$", RegexOptions.CultureInvariant, 1000)]
