@@ -118,5 +118,13 @@ public sealed class UblTests
         XDocument.Parse(xml).Descendants(Cbc + "Name").ShouldContain(e => e.Value == document.Regels[0].Omschrijving);
     }
 
+    [Fact]
+    public void Characters_that_xml_cannot_carry_are_left_out()
+    {
+        var document = Voorbeelden.MiddenLimburg2022().MetRegel(r => r with { Omschrijving = "Bijdrage\v 2022\u0001 \U0001F3E0" });
+
+        Lees(new UblSchrijver().Schrijf(document)).Descendants(Cbc + "Name").ShouldContain(e => e.Value == "Bijdrage 2022 \U0001F3E0");
+    }
+
     private static XDocument Lees(byte[] xml) => XDocument.Load(new MemoryStream(xml));
 }

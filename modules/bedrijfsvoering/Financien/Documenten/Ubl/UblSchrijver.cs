@@ -191,7 +191,7 @@ internal sealed class UblSchrijver(UblProfiel profiel)
         {
             if (!string.IsNullOrWhiteSpace(waarde))
             {
-                xml.WriteElementString("cbc", element, UblNamen.Cbc.NamespaceName, waarde);
+                xml.WriteElementString("cbc", element, UblNamen.Cbc.NamespaceName, Leesbaar(waarde));
             }
         }
 
@@ -237,5 +237,11 @@ internal sealed class UblSchrijver(UblProfiel profiel)
             xml.WriteString(waarde);
             xml.WriteEndElement();
         }
+
+        /// <summary>A text that was pasted or imported may hold control characters, which XML cannot carry.</summary>
+        private static string Leesbaar(string tekst) =>
+            tekst.Any(NietInXml) ? string.Concat(tekst.Where(t => !NietInXml(t))) : tekst;
+
+        private static bool NietInXml(char teken) => !XmlConvert.IsXmlChar(teken) && !char.IsSurrogate(teken);
     }
 }
