@@ -24,20 +24,22 @@ internal static class Testmappen
 
     /// <summary>Sees to it that the server ends with this process. A test runner gives a process that ends a tenth of a second,
     /// and a killed process none at all; so another process does it.</summary>
-    public static void Bewaak(IngebedPostgres postgres)
+    /// <returns>What must be kept: once the collector takes it, the watcher thinks that this process has ended.</returns>
+    public static object Bewaak(IngebedPostgres postgres)
     {
         if (OperatingSystem.IsWindows())
         {
             AppDomain.CurrentDomain.ProcessExit += (_, _) => postgres.DisposeAsync().AsTask().GetAwaiter().GetResult();
-            return;
+            return postgres;
         }
 
         var server = File.ReadLines(Path.Combine(Datamap.ClusterVan(postgres.Map), "postmaster.pid")).First();
-        _ = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", Waker, "waker", server, postgres.Map])
+        var waker = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", Waker, "waker", server, postgres.Map])
         {
             UseShellExecute = false,
             RedirectStandardInput = true,
         });
+        return (postgres, waker);
     }
 
     /// <summary>Removes what killed test processes left. A folder that is held belongs to a run that is going on;

@@ -14,9 +14,13 @@ internal sealed class Testserver
     private readonly string _verbinding;
     private readonly NpgsqlDataSource _beheer;
 
-    private Testserver(string verbinding)
+    // Lives as long as this object, and that as long as the process.
+    private readonly object? _wacht;
+
+    private Testserver(string verbinding, object? wacht)
     {
         _verbinding = verbinding;
+        _wacht = wacht;
         _beheer = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(verbinding) { MaxPoolSize = 4 });
     }
 
@@ -56,14 +60,13 @@ internal sealed class Testserver
     {
         if (Environment.GetEnvironmentVariable(Variabele) is { Length: > 0 } gegeven)
         {
-            return new(gegeven);
+            return new(gegeven, wacht: null);
         }
 
         await Testmappen.RuimOpAsync();
         var postgres = await IngebedPostgres.StartAsync(
             new() { DataPad = Testmappen.Nieuw(), Wegwerp = true }, NullLogger.Instance, CancellationToken.None);
-        Testmappen.Bewaak(postgres);
-        return new(postgres.ConnectionString);
+        return new(postgres.ConnectionString, Testmappen.Bewaak(postgres));
     }
 
     // A server of our own goes away whole; only one that was given keeps what we leave behind.

@@ -55,6 +55,17 @@ public sealed class PostgresFixtureTests(GevuldeFixture fixture) : IClassFixture
     }
 
     [Fact]
+    public async Task The_server_stays_when_memory_is_cleaned_up()
+    {
+        await using var database = await fixture.MaakDatabaseAsync();
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        using var tweede = await Kindhost.StartAsync(dataPad: null);
+        (await database.VraagAsync<string>("select naam from rij")).ShouldBe("uit het sjabloon");
+        (await tweede.StopAsync()).ShouldBe((0, "antwoord"));
+    }
+
+    [Fact]
     public async Task A_killed_test_process_takes_its_server_and_data_with_it()
     {
         using var proces = await Kindhost.StartAsync(dataPad: null);
