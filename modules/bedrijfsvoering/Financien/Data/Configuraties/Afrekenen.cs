@@ -38,6 +38,7 @@ internal sealed class RijksbijdrageConfiguratie : IEntityTypeConfiguration<Rijks
     {
         builder.ToTable("Rijksbijdrage");
         builder.HasIndex(r => new { r.Jaar, r.Code }).IsUnique();
+        builder.Ignore(r => r.Besteed);
         builder.HasOne<Balanspost>().WithMany().HasForeignKey(r => r.BalanspostId).OnDelete(DeleteBehavior.Restrict);
     }
 }

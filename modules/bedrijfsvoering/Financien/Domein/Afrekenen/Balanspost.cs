@@ -31,6 +31,18 @@ internal sealed class Balanspost : IMetVersie
     /// <summary>The type that the controller of the host chose; null until then, never guessed.</summary>
     public BalanspostType? Type { get; set; }
 
+    /// <summary>Why this type was chosen; null until then.</summary>
+    public string? TypeReden { get; set; }
+
+    /// <summary>Who chose it.</summary>
+    public string? TypeDoor { get; set; }
+
+    /// <summary>When it was chosen (UTC).</summary>
+    public DateTimeOffset? TypeOp { get; set; }
+
+    /// <summary>Remarks.</summary>
+    public string? Toelichting { get; set; }
+
     /// <summary>What the source calls it.</summary>
     public string? Soortaanduiding { get; set; }
 
@@ -45,7 +57,7 @@ internal sealed class Balanspost : IMetVersie
 }
 
 /// <summary>What is stated for one year of a balance item; the calculated closing stands beside it.</summary>
-internal sealed class Balansjaar
+internal sealed class Balansjaar : IMetVersie
 {
     /// <summary>The item.</summary>
     public Guid BalanspostId { get; init; }
@@ -61,6 +73,9 @@ internal sealed class Balansjaar
 
     /// <summary>Why the opening differs from the previous closing.</summary>
     public string? Uitleg { get; set; }
+
+    /// <inheritdoc />
+    public uint Versie { get; init; }
 }
 
 /// <summary>The direction of a mutation.</summary>
@@ -100,49 +115,18 @@ internal sealed class Balansmutatie
     /// <summary>The decision; mandatory for a reserve.</summary>
     public string? Besluit { get; init; }
 
+    /// <summary>Whether it is interest, which is not added to a voorziening (BBV art. 45).</summary>
+    public bool IsRente { get; init; }
+
+    /// <summary>Whether it was taken over from a document as it stands there, negative amounts included.</summary>
+    public bool UitBron { get; init; }
+
     /// <summary>By whom.</summary>
     public string Door { get; init; } = "systeem";
 
+    /// <summary>When (UTC).</summary>
+    public DateTimeOffset Op { get; init; }
+
     /// <summary>The effect on the balance: additions plus, withdrawals minus.</summary>
     public Bedrag Effect => Soort == MutatieSoort.Vermeerdering ? Bedrag : -Bedrag;
-}
-
-/// <summary>Money of the state for one year, and what became of it. Added plus used may not exceed what was received (finance.md §1.4 finding 15).</summary>
-internal sealed class Rijksbijdrage : IMetVersie
-{
-    /// <summary>Key.</summary>
-    public Guid Id { get; init; } = Guid.CreateVersion7();
-
-    /// <summary>The year.</summary>
-    public int Jaar { get; init; }
-
-    /// <summary>Code of the source of the money, for example <c>jenv</c> or <c>vws-pok</c>.</summary>
-    public required string Code { get; init; }
-
-    /// <summary>The name.</summary>
-    public required string Naam { get; set; }
-
-    /// <summary>Promised; null when not known.</summary>
-    public Bedrag? Toegezegd { get; set; }
-
-    /// <summary>Received; null when not known.</summary>
-    public Bedrag? Ontvangen { get; set; }
-
-    /// <summary>Used in the exploitation of the year.</summary>
-    public Bedrag Gebruikt { get; set; }
-
-    /// <summary>Added to a balance item.</summary>
-    public Bedrag Toegevoegd { get; set; }
-
-    /// <summary>Given back to the participants through a settlement.</summary>
-    public Bedrag Teruggegeven { get; set; }
-
-    /// <summary>The balance item.</summary>
-    public Guid? BalanspostId { get; set; }
-
-    /// <summary>Remarks, for example that the sources name two ministries .</summary>
-    public string? Toelichting { get; set; }
-
-    /// <inheritdoc />
-    public uint Versie { get; init; }
 }

@@ -52,53 +52,12 @@ internal sealed class Verrekeningdeel
     /// <summary>The year whose key is used: an explicit choice (finance.md §1.2).</summary>
     public int Sleuteljaar { get; init; }
 
+    /// <summary>Why this key year was chosen.</summary>
+    public string Toelichting { get; init; } = "";
+
     /// <summary>Whether the rounded amounts of the contributions of that year are the weights, instead of the key itself.</summary>
     public bool NaarBedragen { get; init; }
 
     /// <summary>The stored distribution.</summary>
     public Guid VerdelingId { get; init; }
-}
-
-/// <summary>What was decided about a result (BBV art. 42).</summary>
-internal enum Bestemming
-{
-    /// <summary>To or from a balance item.</summary>
-    Balanspost,
-
-    /// <summary>Back to, or paid by, the participants: a verrekening.</summary>
-    Verrekening,
-
-    /// <summary>Carried forward.</summary>
-    Doorschuiven,
-}
-
-/// <summary>The decision on (a part of) the result of a year: separate from the annual accounts.</summary>
-internal sealed class Resultaatbestemming
-{
-    /// <summary>Key.</summary>
-    public Guid Id { get; init; } = Guid.CreateVersion7();
-
-    /// <summary>The year.</summary>
-    public int Jaar { get; init; }
-
-    /// <summary>The stream.</summary>
-    public Guid GeldstroomId { get; init; }
-
-    /// <summary>Where it goes.</summary>
-    public Bestemming Bestemming { get; init; }
-
-    /// <summary>The amount; negative when it covers a deficit.</summary>
-    public Bedrag Bedrag { get; init; }
-
-    /// <summary>The balance item, for <see cref="Bestemming.Balanspost"/>.</summary>
-    public Guid? BalanspostId { get; init; }
-
-    /// <summary>The decision: who, which meeting.</summary>
-    public required string Besluit { get; init; }
-
-    /// <summary>The day of the decision.</summary>
-    public DateOnly Datum { get; init; }
-
-    /// <summary>Entered by.</summary>
-    public required string Door { get; init; }
 }
