@@ -47,6 +47,12 @@ namespace Zvh.Financien.Data.Migrations
                         .HasColumnType("numeric(18,2)")
                         .HasColumnName("vermelde_eindstand");
 
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
                     b.HasKey("BalanspostId", "Jaar")
                         .HasName("pk_balansjaar");
 
@@ -78,6 +84,10 @@ namespace Zvh.Financien.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("door");
 
+                    b.Property<bool>("IsRente")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_rente");
+
                     b.Property<int>("Jaar")
                         .HasColumnType("integer")
                         .HasColumnName("jaar");
@@ -87,10 +97,18 @@ namespace Zvh.Financien.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("omschrijving");
 
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("soort");
+
+                    b.Property<bool>("UitBron")
+                        .HasColumnType("boolean")
+                        .HasColumnName("uit_bron");
 
                     b.HasKey("Id")
                         .HasName("pk_balansmutatie");
@@ -122,9 +140,25 @@ namespace Zvh.Financien.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("soortaanduiding");
 
+                    b.Property<string>("Toelichting")
+                        .HasColumnType("text")
+                        .HasColumnName("toelichting");
+
                     b.Property<string>("Type")
                         .HasColumnType("text")
                         .HasColumnName("type");
+
+                    b.Property<string>("TypeDoor")
+                        .HasColumnType("text")
+                        .HasColumnName("type_door");
+
+                    b.Property<DateTimeOffset?>("TypeOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("type_op");
+
+                    b.Property<string>("TypeReden")
+                        .HasColumnType("text")
+                        .HasColumnName("type_reden");
 
                     b.Property<uint>("Versie")
                         .IsConcurrencyToken()
@@ -181,9 +215,25 @@ namespace Zvh.Financien.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("geldstroom_id");
 
+                    b.Property<string>("IngetrokkenDoor")
+                        .HasColumnType("text")
+                        .HasColumnName("ingetrokken_door");
+
+                    b.Property<DateTimeOffset?>("IngetrokkenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ingetrokken_op");
+
+                    b.Property<string>("IngetrokkenReden")
+                        .HasColumnType("text")
+                        .HasColumnName("ingetrokken_reden");
+
                     b.Property<int>("Jaar")
                         .HasColumnType("integer")
                         .HasColumnName("jaar");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
 
                     b.HasKey("Id")
                         .HasName("pk_resultaatbestemming");
@@ -250,6 +300,10 @@ namespace Zvh.Financien.Data.Migrations
                     b.Property<string>("Toelichting")
                         .HasColumnType("text")
                         .HasColumnName("toelichting");
+
+                    b.Property<bool>("UitBron")
+                        .HasColumnType("boolean")
+                        .HasColumnName("uit_bron");
 
                     b.Property<uint>("Versie")
                         .IsConcurrencyToken()
@@ -337,6 +391,11 @@ namespace Zvh.Financien.Data.Migrations
                     b.Property<int>("Sleuteljaar")
                         .HasColumnType("integer")
                         .HasColumnName("sleuteljaar");
+
+                    b.Property<string>("Toelichting")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("toelichting");
 
                     b.Property<Guid>("VerdelingId")
                         .HasColumnType("uuid")

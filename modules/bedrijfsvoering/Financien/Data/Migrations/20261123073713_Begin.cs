@@ -23,6 +23,10 @@ namespace Zvh.Financien.Data.Migrations
                     nummer = table.Column<string>(type: "text", nullable: false),
                     naam = table.Column<string>(type: "text", nullable: false),
                     type = table.Column<string>(type: "text", nullable: true),
+                    type_reden = table.Column<string>(type: "text", nullable: true),
+                    type_door = table.Column<string>(type: "text", nullable: true),
+                    type_op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    toelichting = table.Column<string>(type: "text", nullable: true),
                     soortaanduiding = table.Column<string>(type: "text", nullable: true),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
@@ -138,7 +142,8 @@ namespace Zvh.Financien.Data.Migrations
                     jaar = table.Column<int>(type: "integer", nullable: false),
                     beginstand = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     vermelde_eindstand = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: true),
-                    uitleg = table.Column<string>(type: "text", nullable: true)
+                    uitleg = table.Column<string>(type: "text", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -164,7 +169,10 @@ namespace Zvh.Financien.Data.Migrations
                     bedrag = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     omschrijving = table.Column<string>(type: "text", nullable: false),
                     besluit = table.Column<string>(type: "text", nullable: true),
-                    door = table.Column<string>(type: "text", nullable: false)
+                    is_rente = table.Column<bool>(type: "boolean", nullable: false),
+                    uit_bron = table.Column<bool>(type: "boolean", nullable: false),
+                    door = table.Column<string>(type: "text", nullable: false),
+                    op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -193,6 +201,7 @@ namespace Zvh.Financien.Data.Migrations
                     toegevoegd = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     teruggegeven = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     balanspost_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    uit_bron = table.Column<bool>(type: "boolean", nullable: false),
                     toelichting = table.Column<string>(type: "text", nullable: true),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
@@ -442,7 +451,11 @@ namespace Zvh.Financien.Data.Migrations
                     balanspost_id = table.Column<Guid>(type: "uuid", nullable: true),
                     besluit = table.Column<string>(type: "text", nullable: false),
                     datum = table.Column<DateOnly>(type: "date", nullable: false),
-                    door = table.Column<string>(type: "text", nullable: false)
+                    door = table.Column<string>(type: "text", nullable: false),
+                    op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ingetrokken_op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ingetrokken_door = table.Column<string>(type: "text", nullable: true),
+                    ingetrokken_reden = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -698,6 +711,7 @@ namespace Zvh.Financien.Data.Migrations
                     naam = table.Column<string>(type: "text", nullable: false),
                     bedrag = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     sleuteljaar = table.Column<int>(type: "integer", nullable: false),
+                    toelichting = table.Column<string>(type: "text", nullable: false),
                     naar_bedragen = table.Column<bool>(type: "boolean", nullable: false),
                     verdeling_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },

@@ -12,7 +12,7 @@ using Zvh.Financien.Data;
 namespace Zvh.Financien.Data.Migrations
 {
     [DbContext(typeof(FinancienDbContext))]
-    [Migration("20261123072622_Begin")]
+    [Migration("20261123073713_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -50,6 +50,12 @@ namespace Zvh.Financien.Data.Migrations
                         .HasColumnType("numeric(18,2)")
                         .HasColumnName("vermelde_eindstand");
 
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
                     b.HasKey("BalanspostId", "Jaar")
                         .HasName("pk_balansjaar");
 
@@ -81,6 +87,10 @@ namespace Zvh.Financien.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("door");
 
+                    b.Property<bool>("IsRente")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_rente");
+
                     b.Property<int>("Jaar")
                         .HasColumnType("integer")
                         .HasColumnName("jaar");
@@ -90,10 +100,18 @@ namespace Zvh.Financien.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("omschrijving");
 
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("soort");
+
+                    b.Property<bool>("UitBron")
+                        .HasColumnType("boolean")
+                        .HasColumnName("uit_bron");
 
                     b.HasKey("Id")
                         .HasName("pk_balansmutatie");
@@ -125,9 +143,25 @@ namespace Zvh.Financien.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("soortaanduiding");
 
+                    b.Property<string>("Toelichting")
+                        .HasColumnType("text")
+                        .HasColumnName("toelichting");
+
                     b.Property<string>("Type")
                         .HasColumnType("text")
                         .HasColumnName("type");
+
+                    b.Property<string>("TypeDoor")
+                        .HasColumnType("text")
+                        .HasColumnName("type_door");
+
+                    b.Property<DateTimeOffset?>("TypeOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("type_op");
+
+                    b.Property<string>("TypeReden")
+                        .HasColumnType("text")
+                        .HasColumnName("type_reden");
 
                     b.Property<uint>("Versie")
                         .IsConcurrencyToken()
@@ -184,9 +218,25 @@ namespace Zvh.Financien.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("geldstroom_id");
 
+                    b.Property<string>("IngetrokkenDoor")
+                        .HasColumnType("text")
+                        .HasColumnName("ingetrokken_door");
+
+                    b.Property<DateTimeOffset?>("IngetrokkenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ingetrokken_op");
+
+                    b.Property<string>("IngetrokkenReden")
+                        .HasColumnType("text")
+                        .HasColumnName("ingetrokken_reden");
+
                     b.Property<int>("Jaar")
                         .HasColumnType("integer")
                         .HasColumnName("jaar");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
 
                     b.HasKey("Id")
                         .HasName("pk_resultaatbestemming");
@@ -253,6 +303,10 @@ namespace Zvh.Financien.Data.Migrations
                     b.Property<string>("Toelichting")
                         .HasColumnType("text")
                         .HasColumnName("toelichting");
+
+                    b.Property<bool>("UitBron")
+                        .HasColumnType("boolean")
+                        .HasColumnName("uit_bron");
 
                     b.Property<uint>("Versie")
                         .IsConcurrencyToken()
@@ -340,6 +394,11 @@ namespace Zvh.Financien.Data.Migrations
                     b.Property<int>("Sleuteljaar")
                         .HasColumnType("integer")
                         .HasColumnName("sleuteljaar");
+
+                    b.Property<string>("Toelichting")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("toelichting");
 
                     b.Property<Guid>("VerdelingId")
                         .HasColumnType("uuid")
