@@ -148,7 +148,9 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         var pagina = await browser.OpenAsync("/proef/lijst");
         await pagina.EmulateMediaAsync(new() { Media = Media.Print });
 
-        (await pagina.Locator(".zvh-bovenbalk").IsVisibleAsync()).ShouldBeFalse();
+        (await pagina.Locator(".zvh-huis__naam").IsVisibleAsync()).ShouldBeTrue();
+        (await pagina.Locator(".zvh-zoek").IsVisibleAsync()).ShouldBeFalse();
+        (await pagina.Locator(".zvh-kop__acties").IsVisibleAsync()).ShouldBeFalse();
         (await pagina.Locator(".zvh-menu").IsVisibleAsync()).ShouldBeFalse();
         (await pagina.Locator("h1").IsVisibleAsync()).ShouldBeTrue();
         await pagina.PdfAsync(new() { Path = Path.Combine(Browser.Beelden, "lijst.pdf"), Format = "A4" });
