@@ -66,7 +66,7 @@ internal static class Huisbouwer
         app.MapStaticAssets().AllowAnonymous();
         app.MapZvhUi();
         app.MapHuis();
-        app.MapRazorPages();
+        app.MapRazorPages().WithStaticAssets();
         foreach (var eindpunten in app.Services.GetServices<IModuleEindpunten>())
         {
             eindpunten.Map(app);
