@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using Zvh.Platform.Data.Ingebed;
 
@@ -12,7 +13,16 @@ internal sealed class Proefmap : IDisposable
 
     public string Cluster => Datamap.ClusterVan(Pad);
 
-    public int ServerPid => int.Parse(File.ReadLines(Path.Combine(Cluster, "postmaster.pid")).First());
+    public int ServerPid => int.Parse(File.ReadLines(Path.Combine(Cluster, "postmaster.pid")).First(), CultureInfo.InvariantCulture);
 
-    public void Dispose() => Mappen.Verwijder(Pad);
+    /// <summary>Removes the folder, and the server that a killed host left in it.</summary>
+    public void Dispose()
+    {
+        if (File.Exists(Path.Combine(Cluster, "postmaster.pid")))
+        {
+            Opdracht.VoerUit("kill", "-QUIT", ServerPid.ToString(CultureInfo.InvariantCulture));
+        }
+
+        Mappen.Verwijder(Pad);
+    }
 }
