@@ -18,7 +18,7 @@ internal sealed class Proefmap : IDisposable
     /// <summary>Removes the folder, and the server that a killed host left in it.</summary>
     public void Dispose()
     {
-        if (File.Exists(Path.Combine(Cluster, "postmaster.pid")))
+        if (File.Exists(Path.Combine(Cluster, "postmaster.pid")) && ServerPid != Environment.ProcessId)
         {
             Opdracht.VoerUit("kill", "-QUIT", ServerPid.ToString(CultureInfo.InvariantCulture));
         }
