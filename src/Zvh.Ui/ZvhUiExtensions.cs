@@ -72,7 +72,7 @@ public static class ZvhUiExtensions
 
             // A logo may style itself, but nothing in it runs, not even when someone opens the file on its own.
             antwoord.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
-            return Bestand(antwoord, svg, "image/svg+xml");
+            return Bestand(antwoord, Huisstijlblad.Ingekleurd(svg, huis.Stijl), "image/svg+xml");
         }).AllowAnonymous();
         routes.MapPost(Weergave.Pad, KiesWeergaveAsync).AllowAnonymous();
         return routes;

@@ -65,6 +65,7 @@ public sealed class FrameTests(Proefhost host) : IClassFixture<Proefhost>, IDisp
 
         antwoord.Content.Headers.ContentType!.MediaType.ShouldBe("image/svg+xml");
         antwoord.Headers.GetValues("Content-Security-Policy").ShouldHaveSingleItem().ShouldContain("sandbox");
+        (await antwoord.Content.ReadAsStringAsync()).ShouldStartWith("<svg color=\"#ffffff\" ");
     }
 
     [Fact]

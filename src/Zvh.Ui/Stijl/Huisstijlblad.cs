@@ -24,5 +24,15 @@ internal sealed class Huisstijlblad
     /// <summary>A short fingerprint, so that a browser may keep the file until it changes.</summary>
     public static string Versie(string inhoud) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(inhoud)))[..12];
 
+    /// <summary>The logo with <c>currentColor</c> set to the colour of the text beside it: a file of its own inherits none from the page.</summary>
+    public static string Ingekleurd(string svg, Huisstijl stijl)
+    {
+        var begin = svg.IndexOf("<svg", StringComparison.Ordinal);
+        var eind = begin < 0 ? -1 : svg.IndexOf('>', begin);
+        return eind > 0 && !svg[begin..eind].Contains(" color=", StringComparison.Ordinal) && Kleur.TryLees(stijl.Licht.OpMerk, out var kleur)
+            ? svg.Insert(begin + 4, $" color=\"{kleur}\"")
+            : svg;
+    }
+
     private sealed record Blad(Huisstijl Stijl, string Css, string Versie);
 }
