@@ -79,6 +79,30 @@ public sealed class InstellingenBeheer(PlatformDbContext db, Huisprofiel huis, I
         return Uitkomst.Ok();
     }
 
+    /// <summary>Makes what holds from today on equal to a profile that is being imported.</summary>
+    public async Task NeemOverAsync(Regioprofiel nieuw, string reden, CancellationToken ct)
+    {
+        await VergrendelAsync(ct);
+        var (vandaag, nu) = (klok.Vandaag(), klok.GetUtcNow());
+        var rijen = (await db.Instellingen.AsNoTracking().Where(i => i.GeldigVanaf <= vandaag).ToListAsync(ct)).ToLookup(i => i.Sleutel, StringComparer.Ordinal);
+        foreach (var definitie in huis.DefinitiesVan(nieuw))
+        {
+            var waarde = definitie.Lees(nieuw) ?? definitie.Standaard;
+            var huidig = rijen[definitie.Sleutel].OrderByDescending(i => i.GeldigVanaf).ThenByDescending(i => i.Op).FirstOrDefault()?.Waarde
+                ?? definitie.Lees(huis.Basis) ?? definitie.Standaard;
+            if (huidig != waarde)
+            {
+                db.Add(new InstellingWaarde
+                {
+                    Id = Guid.CreateVersion7(), Sleutel = definitie.Sleutel, Waarde = waarde, GeldigVanaf = vandaag, Reden = reden, Door = gebruiker.Naam, Op = nu,
+                });
+            }
+        }
+
+        await db.SaveChangesAsync(ct);
+        werkeenheid.NaCommit(huis.Vergeet);
+    }
+
     /// <summary>The row that was written last, whatever the day on which it begins to hold; null when there is none.</summary>
     public async Task<InstellingWaarde?> LaatsteAsync(string sleutel, CancellationToken ct = default) =>
         await db.Instellingen.AsNoTracking().Where(i => i.Sleutel == sleutel).OrderByDescending(i => i.Op).ThenByDescending(i => i.Id).FirstOrDefaultAsync(ct);

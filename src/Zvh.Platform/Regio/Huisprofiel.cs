@@ -38,6 +38,10 @@ public sealed class Huisprofiel : IDisposable
     /// <summary>Every setting of this house.</summary>
     public IReadOnlyList<InstellingDefinitie> Definities => stand.Definities;
 
+    /// <summary>Every setting of a house that stands on this profile.</summary>
+    public IReadOnlyList<InstellingDefinitie> DefinitiesVan(Regioprofiel basis) =>
+        [.. vast.Concat(bronnen.SelectMany(b => b.Definities(basis))).OrderBy(d => d.Sleutel, StringComparer.Ordinal)];
+
     /// <summary>Reads what holds now.</summary>
     public async ValueTask<Regioprofiel> LeesAsync(CancellationToken ct = default) => (stand = await kopie.NeemAsync(ct)).Nu;
 
@@ -98,8 +102,7 @@ public sealed class Huisprofiel : IDisposable
 
     private Stand Maak(Guid? inlezing, Regioprofiel basis, Dictionary<string, string> waarden)
     {
-        IReadOnlyList<InstellingDefinitie> definities =
-            [.. vast.Concat(bronnen.SelectMany(b => b.Definities(basis))).OrderBy(d => d.Sleutel, StringComparer.Ordinal)];
+        var definities = DefinitiesVan(basis);
         var nu = definities.Aggregate(basis, (p, d) => waarden.TryGetValue(d.Sleutel, out var waarde) ? d.Schrijf(p, waarde) : p);
         return new(inlezing, basis, nu, definities);
     }

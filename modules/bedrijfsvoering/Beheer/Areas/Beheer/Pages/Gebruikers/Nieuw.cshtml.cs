@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Zvh.Platform.Modules;
+using Zvh.Platform.Toegang;
+using Zvh.Ui;
+
+namespace Zvh.Beheer.Gebruikers;
+
+/// <summary>Makes a user. The answer to the post shows the password, because it is nowhere to be read again.</summary>
+[VereistRecht(Rechten.GebruikerWijzigen)]
+[ResponseCache(NoStore = true)]
+internal sealed class NieuwModel(GebruikerWijzigen wijzigen, ModuleCatalogus catalogus) : PageModel
+{
+    [BindProperty]
+    public Gebruikerinvoer Invoer { get; set; } = new();
+
+    public Eenmalig? Gemaakt { get; private set; }
+
+    public Rolkeuze Rollen => new(catalogus.Rollen, Invoer.Rollen);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (string.IsNullOrWhiteSpace(Invoer.Naam))
+        {
+            ModelState.AddModelError("Invoer.Naam", "Vul “Gebruikersnaam” in.");
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        var uitkomst = await wijzigen.MaakAsync(Invoer.Naam!, Invoer.Weergavenaam, Invoer.Rollen, ct);
+        if (ModelState.Neem(uitkomst, nameof(Invoer)))
+        {
+            Gemaakt = new(Invoer.Naam!.Trim().ToLowerInvariant(), uitkomst.Waarde.Wachtwoord, $"/beheer/gebruikers/{uitkomst.Waarde.Id}");
+        }
+
+        return Page();
+    }
+}

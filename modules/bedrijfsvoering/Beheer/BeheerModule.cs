@@ -1,0 +1,72 @@
+using Microsoft.Extensions.DependencyInjection;
+using Zvh.Abstractions;
+using Zvh.Beheer.Configuraties;
+using Zvh.Beheer.Gebruikers;
+using Zvh.Beheer.Instellingen;
+using Zvh.Beheer.Modules;
+using Zvh.Platform.Instellingen;
+
+namespace Zvh.Beheer;
+
+/// <summary>Beheer: what is on in this house, how it is set up, and who may sign in.</summary>
+public sealed class BeheerModule : IModule
+{
+    /// <summary>Area, schema and route prefix.</summary>
+    internal const string Id = "beheer";
+
+    private static readonly string[] Lezers = [Rollen.Regiobeheerder, Rollen.PrivacyOfficer, Rollen.Manager];
+
+    /// <inheritdoc />
+    public ModuleManifest Manifest { get; } = new()
+    {
+        Id = Id,
+        Titel = "Beheer",
+        Omschrijving = "Modules aan- en uitzetten, instellingen, de configuratie van het huis en gebruikers.",
+        Soort = ModuleSoort.Bedrijfsvoering,
+        AltijdAan = true,
+        Rollen =
+        [
+            new(Rollen.Regiobeheerder, "Regiobeheerder"),
+            new(Rollen.PrivacyOfficer, "Privacy-officer"),
+            new(Rollen.Manager, "Manager"),
+        ],
+        Rechten =
+        [
+            new(Rechten.ModuleLezen, "Modules en hun geschiedenis bekijken", Lezers),
+            new(Rechten.ModuleSchakelen, "Modules aan- en uitzetten", Rollen.Regiobeheerder),
+            new(Rechten.InstellingLezen, "Instellingen en hun geschiedenis bekijken", Lezers),
+            new(Rechten.InstellingWijzigen, "Instellingen, termen en huisstijl wijzigen", Rollen.Regiobeheerder),
+            new(Rechten.ConfiguratieLezen, "De configuratie bekijken en downloaden", Lezers),
+            new(Rechten.ConfiguratieInlezen, "Een configuratie inlezen", Rollen.Regiobeheerder),
+            new(Rechten.GebruikerLezen, "Gebruikers en hun rollen bekijken", Lezers),
+            new(Rechten.GebruikerWijzigen, "Gebruikers maken, rollen geven en blokkeren", Rollen.Regiobeheerder),
+        ],
+        Menu =
+        [
+            new("Modules", "/beheer/modules", Rechten.ModuleLezen, 10),
+            new("Instellingen", "/beheer/instellingen", Rechten.InstellingLezen, 20),
+            new("Configuratie", "/beheer/configuratie", Rechten.ConfiguratieLezen, 30),
+            new("Gebruikers", "/beheer/gebruikers", Rechten.GebruikerLezen, 40),
+        ],
+    };
+
+    /// <inheritdoc />
+    public void Register(IModuleBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.AddInstellingbron<Huisinstellingen>();
+        builder.Services.AddScoped<Modulebezit>();
+        builder.Services.AddScoped<Moduleoverzicht>();
+        builder.Services.AddScoped<Instellingenoverzicht>();
+        builder.Services.AddScoped<HuisstijlWijzigen>();
+        builder.Services.AddScoped<ConfiguratieSchrijven>();
+        builder.Services.AddScoped<Profielkeuring>();
+        builder.Services.AddScoped<ConfiguratieVoorstellen>();
+        builder.Services.AddScoped<ConfiguratieBekijken>();
+        builder.Services.AddScoped<Inleesstappen>();
+        builder.Services.AddScoped<ConfiguratieInlezen>();
+        builder.Services.AddScoped<GebruikersLezen>();
+        builder.Services.AddScoped<Gebruikerlogboek>();
+        builder.Services.AddScoped<GebruikerWijzigen>();
+    }
+}

@@ -1,0 +1,22 @@
+namespace Zvh.Beheer;
+
+/// <summary>The names of the permissions of Beheer.</summary>
+internal static class Rechten
+{
+    public const string ModuleLezen = "beheer.module.lezen";
+    public const string ModuleSchakelen = "beheer.module.schakelen";
+    public const string InstellingLezen = "beheer.instelling.lezen";
+    public const string InstellingWijzigen = "beheer.instelling.wijzigen";
+    public const string ConfiguratieLezen = "beheer.configuratie.lezen";
+    public const string ConfiguratieInlezen = "beheer.configuratie.inlezen";
+    public const string GebruikerLezen = "beheer.gebruiker.lezen";
+    public const string GebruikerWijzigen = "beheer.gebruiker.wijzigen";
+}
+
+/// <summary>The ids of the roles that Beheer gives permissions to (A-index 2).</summary>
+internal static class Rollen
+{
+    public const string Regiobeheerder = "regiobeheerder";
+    public const string PrivacyOfficer = "privacy-officer";
+    public const string Manager = "manager";
+}
