@@ -40,7 +40,7 @@ public sealed class Huisprofiel : IDisposable
 
     /// <summary>Every setting of a house that stands on this profile.</summary>
     public IReadOnlyList<InstellingDefinitie> DefinitiesVan(Regioprofiel basis) =>
-        [.. vast.Concat(bronnen.SelectMany(b => b.Definities(basis))).OrderBy(d => d.Sleutel, StringComparer.Ordinal)];
+        [.. vast.Concat(bronnen.SelectMany(b => b.Definities(basis)))];
 
     /// <summary>Reads what holds now.</summary>
     public async ValueTask<Regioprofiel> LeesAsync(CancellationToken ct = default) => (stand = await kopie.NeemAsync(ct)).Nu;

@@ -34,7 +34,12 @@ public sealed class KnopTagHelper : TagHelper
     public string? Icoon { get; set; }
 
     /// <summary>Why it cannot be done now; the button is shown, disabled, with this reason beside it.</summary>
-    public string? KanNietOmdat { get; set; }
+    // A view writes an absent text as an empty one.
+    public string? KanNietOmdat
+    {
+        get;
+        set => field = string.IsNullOrEmpty(value) ? null : value;
+    }
 
     /// <inheritdoc />
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)

@@ -35,7 +35,7 @@ internal sealed class Huisinstellingen : IInstellingbron
         new($"beheer.huis.{sleutel}", titel, uitleg, InstellingSoort.Tekst, standaard) { Groep = "Naam van het huis", Veld = new(lees, schrijf) };
 
     private static InstellingDefinitie Term(string sleutel, string standaard) =>
-        new($"beheer.term.{sleutel}", Termtitel(sleutel), "Hoe dit in uw regio heet.", InstellingSoort.Tekst, standaard)
+        new($"beheer.term.{sleutel}", Termtitel(sleutel), "Zo heet dit in uw regio. De nieuwe naam staat daarna overal op het scherm.", InstellingSoort.Tekst, standaard)
         {
             Groep = "Termen",
             Veld = new(
@@ -52,9 +52,11 @@ internal sealed class Huisinstellingen : IInstellingbron
             "ave" => $"AVE-niveau {rest}",
             "thema" => $"Thema {rest.Replace('-', ' ')}",
             "gremium" => $"Gremium {rest.Replace('-', ' ')}",
-            _ => sleutel,
+            _ => Hoofdletter(sleutel.Replace('.', ' ').Replace('-', ' ')),
         };
     }
+
+    private static string Hoofdletter(string tekst) => char.ToUpperInvariant(tekst[0]) + tekst[1..];
 
     // The label on a button must stay readable when its colour changes.
     private static Kleuren MetAccent(Kleuren kleuren, string accent) => kleuren with
@@ -94,7 +96,7 @@ internal sealed record Kleurveld(bool Donker, string Naam, string Label, Func<Kl
 
     /// <summary>The setting.</summary>
     public InstellingDefinitie Definitie(Regioprofiel basis) =>
-        new(Sleutel, $"{Label}, {(Donker ? "donkere" : "lichte")} weergave", "Een kleur van het huis.", InstellingSoort.Kleur, Uit(basis))
+        new(Sleutel, $"{Label}, {(Donker ? "donkere" : "lichte")} weergave", "De kleuren zijn samen te wijzigen, omdat ze samen leesbaar moeten zijn.", InstellingSoort.Kleur, Uit(basis))
         {
             Groep = "Huisstijl", Pagina = Huisinstellingen.Huisstijlpagina, Veld = new(Uit, In),
         };
