@@ -76,7 +76,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
 
         await pagina.WaitForSelectorAsync("text=120 van 120 facturen");
 
-        (await pagina.Locator(".zvh-voortgang[hx-get]").CountAsync()).ShouldBe(0);
+        (await pagina.Locator(".zvh-voortgang[data-hx-get]").CountAsync()).ShouldBe(0);
         await pagina.Context.CloseAsync();
     }
 

@@ -20,7 +20,7 @@ public enum KnopSoort
 
 /// <summary>A button, or with <c>href</c> a link that looks like one. The text is a verb: <em>Factuur versturen</em>.</summary>
 /// <remarks>What a user may not do is absent. What is impossible for the moment stays visible with <c>kan-niet-omdat</c>.
-/// Other attributes (<c>name</c>, <c>value</c>, <c>formaction</c>, <c>hx-post</c>) pass through.</remarks>
+/// Other attributes (<c>name</c>, <c>value</c>, <c>formaction</c>, <c>data-hx-post</c>) pass through.</remarks>
 [HtmlTargetElement("zvh-knop")]
 public sealed class KnopTagHelper : TagHelper
 {

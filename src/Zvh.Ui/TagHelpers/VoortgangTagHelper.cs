@@ -36,9 +36,9 @@ public sealed class VoortgangTagHelper : TagHelper
         output.Attributes.SetAttribute("class", "zvh-voortgang");
         if (Peil is not null)
         {
-            output.Attributes.SetAttribute("hx-get", Peil);
-            output.Attributes.SetAttribute("hx-trigger", "every 1s");
-            output.Attributes.SetAttribute("hx-swap", "outerHTML");
+            output.Attributes.SetAttribute("data-hx-get", Peil);
+            output.Attributes.SetAttribute("data-hx-trigger", "every 1s");
+            output.Attributes.SetAttribute("data-hx-swap", "outerHTML");
         }
 
         var id = $"voortgang-{context.UniqueId}";
