@@ -1,0 +1,15 @@
+# Builds the host with its front-end assets and runs it as an unprivileged user.
+# The database is a service of its own (docker-compose.yml); give its address in ConnectionStrings__Zvh.
+FROM mcr.microsoft.com/dotnet/sdk:10.0 AS bouw
+RUN apt-get update && apt-get install -y --no-install-recommends nodejs npm && rm -rf /var/lib/apt/lists/*
+WORKDIR /bron
+COPY . .
+RUN dotnet publish src/Zvh.Host -c Release -o /app -p:PublishReadyToRun=true --os linux
+
+FROM mcr.microsoft.com/dotnet/aspnet:10.0
+WORKDIR /app
+COPY --from=bouw /app .
+ENV ASPNETCORE_URLS=http://+:8080
+EXPOSE 8080
+USER $APP_UID
+ENTRYPOINT ["dotnet", "Zvh.Host.dll"]
