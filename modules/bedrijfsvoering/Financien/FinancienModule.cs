@@ -1,5 +1,6 @@
 using Zvh.Abstractions;
 using Zvh.Financien.Data;
+using Zvh.Financien.Facturatie;
 using Zvh.Financien.Profiel;
 using Zvh.Financien.Profiel.Laden;
 using Zvh.Platform.Data;
@@ -65,5 +66,6 @@ public sealed class FinancienModule : IModule
         builder.AddProfielOnderdeel<FinancienOnderdeel>();
         builder.AddProfiellader<FinancienLader>();
         builder.AddDemovulling<Demovulling>();
+        builder.AddFacturatie();
     }
 }

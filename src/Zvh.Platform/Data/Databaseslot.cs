@@ -19,6 +19,22 @@ public sealed class Databaseslot : IAsyncDisposable
         return new(verbinding, naam);
     }
 
+    /// <summary>Takes the lock with this name when nobody holds it.</summary>
+    /// <returns>Null when somebody else holds it.</returns>
+    public static async Task<Databaseslot?> ProbeerAsync(NpgsqlDataSource database, string naam, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(database);
+        var verbinding = await database.OpenConnectionAsync(ct);
+        await using var opdracht = new NpgsqlCommand("select pg_try_advisory_lock(hashtextextended($1, 0))", verbinding) { Parameters = { new() { Value = naam } } };
+        if (await opdracht.ExecuteScalarAsync(ct) is true)
+        {
+            return new(verbinding, naam);
+        }
+
+        await verbinding.DisposeAsync();
+        return null;
+    }
+
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
