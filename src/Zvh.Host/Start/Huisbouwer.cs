@@ -40,6 +40,9 @@ internal static class Huisbouwer
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             Args = args,
+
+            // Tests run this host inside their own process; pages and assets are found by this name.
+            ApplicationName = typeof(Huisbouwer).Assembly.GetName().Name,
             ContentRootPath = naastProgramma ? AppContext.BaseDirectory : null,
             WebRootPath = "wwwroot",
         });

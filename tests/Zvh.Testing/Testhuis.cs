@@ -1,0 +1,188 @@
+using System.Net;
+using AngleSharp;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Zvh.Host.Start;
+using Zvh.Platform.Regio;
+
+namespace Zvh.Testing;
+
+/// <summary>A whole house in this process: the real host on a real port with a real PostgreSQL database.</summary>
+public sealed class Testhuis : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private Testhuis(WebApplication app, Logvanger logs)
+    {
+        _app = app;
+        Logs = logs;
+        Adres = new Uri(Huisbouwer.Adressen(app).First());
+    }
+
+    /// <summary>Where the house listens.</summary>
+    public Uri Adres { get; }
+
+    /// <summary>The container of the host, for checks beside the front door.</summary>
+    public IServiceProvider Diensten => _app.Services;
+
+    /// <summary>Everything that was logged, to search for what may not be there.</summary>
+    public Logvanger Logs { get; }
+
+    /// <summary>Starts a house.</summary>
+    /// <param name="verbinding">Connection string of a database; it is migrated and filled when that was not done yet.</param>
+    /// <param name="regio">Id of the region, or the path of a profile folder.</param>
+    /// <param name="instellingen">More configuration, as on the command line.</param>
+    public static async Task<Testhuis> StartAsync(string verbinding, string regio = "midden-limburg", params string[] instellingen)
+    {
+        string[] args =
+        [
+            "--environment=Development", "--urls=http://127.0.0.1:0", $"--ConnectionStrings:Zvh={verbinding}",
+            Directory.Exists(regio) ? $"--Zvh:RegioPad={regio}" : $"--Zvh:Regio={regio}", .. instellingen,
+        ];
+        var plugins = Plugins.Lees();
+        var profiel = Huisstart.LeesProfiel(Huisbouwer.Configuratie(args).Configuration, plugins);
+        if (!profiel.Gelukt)
+        {
+            throw new InvalidOperationException(string.Join(Environment.NewLine, profiel.Fouten.Select(f => f.Melding)));
+        }
+
+        var logs = new Logvanger();
+        var builder = Huisbouwer.MaakBuilder(args, plugins, profiel.Waarde, () => verbinding);
+        builder.Logging.ClearProviders().AddProvider(logs);
+        var app = builder.Build();
+        await Huisbouwer.RichtInAsync(app.Services, demo: true);
+        Huisbouwer.MaakPijplijn(app);
+        await app.StartAsync();
+        return new(app, logs);
+    }
+
+    /// <summary>Somebody who is not signed in.</summary>
+    public Bezoeker Anoniem() => new(Adres);
+
+    /// <summary>Somebody with the demo account of a role.</summary>
+    public async Task<Bezoeker> AlsAsync(string rol)
+    {
+        var bezoeker = new Bezoeker(Adres);
+        var pagina = await bezoeker.OpenAsync("/aanmelden");
+        var antwoord = await bezoeker.VerstuurAsync(pagina, "form[action*='handler=Demo']", new() { ["demo"] = rol });
+        if (antwoord.StatusCode != HttpStatusCode.Redirect)
+        {
+            throw new InvalidOperationException($"No demo account for role '{rol}'.");
+        }
+
+        return bezoeker;
+    }
+
+    /// <summary>Runs something in a scope of the host.</summary>
+    public async Task<T> InAsync<TDienst, T>(Func<TDienst, Task<T>> werk)
+        where TDienst : notnull
+    {
+        await using var scope = Diensten.CreateAsyncScope();
+        return await werk(scope.ServiceProvider.GetRequiredService<TDienst>());
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+    }
+}
+
+/// <summary>A browser without a screen: keeps cookies, does not follow redirects, reads pages and sends forms.</summary>
+public sealed class Bezoeker : IDisposable
+{
+    private readonly SocketsHttpHandler _kanaal = new() { AllowAutoRedirect = false, CookieContainer = new CookieContainer() };
+
+    internal Bezoeker(Uri adres) => Http = new HttpClient(_kanaal) { BaseAddress = adres };
+
+    /// <summary>For requests that are not about pages.</summary>
+    public HttpClient Http { get; }
+
+    /// <summary>The status of a page.</summary>
+    public async Task<HttpStatusCode> StatusAsync(string pad)
+    {
+        using var antwoord = await Http.GetAsync(pad);
+        return antwoord.StatusCode;
+    }
+
+    /// <summary>Opens a page.</summary>
+    /// <exception cref="InvalidOperationException">The answer is not 200.</exception>
+    public async Task<IHtmlDocument> OpenAsync(string pad)
+    {
+        using var antwoord = await Http.GetAsync(pad);
+        return antwoord.StatusCode == HttpStatusCode.OK
+            ? await LeesAsync(antwoord)
+            : throw new InvalidOperationException($"{pad} answered {(int)antwoord.StatusCode} {antwoord.Headers.Location}.");
+    }
+
+    /// <summary>Reads the page in an answer.</summary>
+    public async Task<IHtmlDocument> LeesAsync(HttpResponseMessage antwoord)
+    {
+        var context = BrowsingContext.New(Configuration.Default);
+        var inhoud = await antwoord.Content.ReadAsStringAsync();
+        var adres = new Uri(Http.BaseAddress!, antwoord.RequestMessage!.RequestUri!).ToString();
+        return (IHtmlDocument)await context.OpenAsync(r => r.Content(inhoud).Address(adres));
+    }
+
+    /// <summary>Fills in a form of a page and sends it, as a browser without JavaScript does.</summary>
+    /// <param name="pagina">The page, as it was opened.</param>
+    /// <param name="formulier">Selector of the form.</param>
+    /// <param name="velden">Values by field name; what is not named keeps the value of the page.</param>
+    public async Task<HttpResponseMessage> VerstuurAsync(IHtmlDocument pagina, string formulier, Dictionary<string, string> velden)
+    {
+        var form = pagina.QuerySelector(formulier) as IHtmlFormElement
+            ?? throw new InvalidOperationException($"No form '{formulier}' on {pagina.Title}.");
+        var waarden = new List<KeyValuePair<string, string>>(form.Elements.Where(e => !velden.ContainsKey(Naam(e) ?? "")).SelectMany(Waarden));
+        waarden.AddRange(velden);
+        using var inhoud = new FormUrlEncodedContent(waarden);
+        return await Http.PostAsync(new Uri(form.Action), inhoud);
+    }
+
+    /// <summary>Sends a form with a file.</summary>
+    public async Task<HttpResponseMessage> UploadAsync(
+        IHtmlDocument pagina, string formulier, string veld, string bestandsnaam, byte[] bestand, Dictionary<string, string>? velden = null)
+    {
+        var form = pagina.QuerySelector(formulier) as IHtmlFormElement
+            ?? throw new InvalidOperationException($"No form '{formulier}' on {pagina.Title}.");
+        using var inhoud = new MultipartFormDataContent();
+        foreach (var (naam, waarde) in form.Elements.Where(e => Naam(e) != veld && velden?.ContainsKey(Naam(e) ?? "") != true).SelectMany(Waarden).Concat(velden ?? []))
+        {
+            inhoud.Add(new StringContent(waarde), naam);
+        }
+
+        inhoud.Add(new ByteArrayContent(bestand), veld, bestandsnaam);
+        return await Http.PostAsync(new Uri(form.Action), inhoud);
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        Http.Dispose();
+        _kanaal.Dispose();
+    }
+
+    private static string? Naam(IElement element) => element.GetAttribute("name");
+
+    private static IEnumerable<KeyValuePair<string, string>> Waarden(IElement element)
+    {
+        if (Naam(element) is not { Length: > 0 } naam || element.HasAttribute("disabled"))
+        {
+            return [];
+        }
+
+        return element switch
+        {
+            IHtmlInputElement { Type: "checkbox" or "radio", IsChecked: false } => [],
+            IHtmlInputElement { Type: "file" or "submit" or "button" } => [],
+            IHtmlInputElement invoer => [new(naam, invoer.Value)],
+            IHtmlTextAreaElement tekst => [new(naam, tekst.Value)],
+            IHtmlSelectElement keuze => keuze.SelectedOptions.Select(o => new KeyValuePair<string, string>(naam, o.Value)),
+            _ => [],
+        };
+    }
+}
