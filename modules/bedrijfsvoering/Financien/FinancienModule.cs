@@ -3,9 +3,11 @@ using Zvh.Financien.Data;
 using Zvh.Financien.Facturatie;
 using Zvh.Financien.Profiel;
 using Zvh.Financien.Profiel.Laden;
+using Zvh.Financien.Verbs;
 using Zvh.Platform.Data;
 using Zvh.Platform.Modules;
 using Zvh.Platform.Regio;
+using Zvh.Platform.Verbs;
 
 namespace Zvh.Financien;
 
@@ -67,5 +69,6 @@ public sealed class FinancienModule : IModule
         builder.AddProfiellader<FinancienLader>();
         builder.AddDemovulling<Demovulling>();
         builder.AddFacturatie();
+        builder.AddVerb<Verdeel>();
     }
 }
