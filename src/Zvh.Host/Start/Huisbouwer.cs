@@ -35,23 +35,35 @@ internal static class Huisbouwer
     /// <summary>The configuration of the host: settings file, environment, command line.</summary>
     public static WebApplicationBuilder Configuratie(string[] args)
     {
-        // A published host finds its pages and assets beside its own files, wherever it is started from.
-        var naastProgramma = File.Exists(Path.Combine(AppContext.BaseDirectory, "appsettings.json")) && !File.Exists("appsettings.json");
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             Args = args,
 
-            // Tests run this host inside their own process; pages and assets are found by this name.
+            // Tests run this host inside their own process; pages and assets are found by this name,
+            // and beside the program, wherever it is started from.
             ApplicationName = typeof(Huisbouwer).Assembly.GetName().Name,
-            ContentRootPath = naastProgramma ? AppContext.BaseDirectory : null,
-            WebRootPath = "wwwroot",
+            ContentRootPath = AppContext.BaseDirectory,
+            EnvironmentName = Omgeving(args),
         });
-        if (naastProgramma && !Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot")))
+        if (!Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot")))
         {
             StaticWebAssetsLoader.UseStaticWebAssets(builder.Environment, builder.Configuration);
         }
 
         return builder;
+    }
+
+    // A debug build is a developer's: without a word about it, it runs as Development. A release build never does so by itself.
+    private static string? Omgeving(string[] args)
+    {
+#if DEBUG
+        var genoemd = args.Any(a => a.StartsWith("--environment", StringComparison.OrdinalIgnoreCase))
+            || Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") is not null || Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") is not null;
+        return genoemd ? null : Environments.Development;
+#else
+        _ = args;
+        return null;
+#endif
     }
 
     /// <summary>The pipeline: errors, assets, the module gate, sign-in, pages.</summary>
