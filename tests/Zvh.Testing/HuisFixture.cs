@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace Zvh.Testing;
 
 /// <summary>A house of Midden-Limburg for a test class, on a database that was migrated and filled once per test process.</summary>

@@ -34,14 +34,14 @@ public sealed class Testhuis : IAsyncDisposable
 
     /// <summary>Starts a house.</summary>
     /// <param name="verbinding">Connection string of a database; it is migrated and filled when that was not done yet.</param>
-    /// <param name="regio">Id of the region, or the path of a profile folder.</param>
+    /// <param name="regio">Id of the region, or the absolute path of a profile folder.</param>
     /// <param name="instellingen">More configuration, as on the command line.</param>
     public static async Task<Testhuis> StartAsync(string verbinding, string regio = "midden-limburg", params string[] instellingen)
     {
         string[] args =
         [
             "--environment=Development", "--urls=http://127.0.0.1:0", $"--ConnectionStrings:Zvh={verbinding}",
-            Directory.Exists(regio) ? $"--Zvh:RegioPad={regio}" : $"--Zvh:Regio={regio}", .. instellingen,
+            Path.IsPathRooted(regio) ? $"--Zvh:RegioPad={regio}" : $"--Zvh:Regio={regio}", .. instellingen,
         ];
         var plugins = Plugins.Lees();
         var profiel = Huisstart.LeesProfiel(Huisbouwer.Configuratie(args).Configuration, plugins);
