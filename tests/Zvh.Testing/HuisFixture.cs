@@ -21,20 +21,25 @@ public class HuisFixture : PostgresFixture, IAsyncLifetime
     /// <summary>Id of the region.</summary>
     public string Regio { get; }
 
+    /// <inheritdoc />
+    protected override string Sjabloonnaam => $"huis {Regio}";
+
     /// <summary>The house.</summary>
     public Testhuis Huis => _huis ?? throw new InvalidOperationException("The fixture has not been initialised.");
 
     /// <summary>The database of the house.</summary>
     public Testdatabase Database => _database ?? throw new InvalidOperationException("The fixture has not been initialised.");
 
-    async Task IAsyncLifetime.InitializeAsync()
+    /// <summary>Clones the template and opens the house.</summary>
+    protected async Task StartHuisAsync()
     {
         await InitializeAsync();
         _database = await MaakDatabaseAsync();
         _huis = await Testhuis.StartAsync(_database.ConnectionString, Regio);
     }
 
-    async Task IAsyncLifetime.DisposeAsync()
+    /// <summary>Closes the house and drops its database.</summary>
+    protected async Task SluitHuisAsync()
     {
         if (_huis is not null)
         {
@@ -46,4 +51,8 @@ public class HuisFixture : PostgresFixture, IAsyncLifetime
             await _database.DisposeAsync();
         }
     }
+
+    Task IAsyncLifetime.InitializeAsync() => StartHuisAsync();
+
+    Task IAsyncLifetime.DisposeAsync() => SluitHuisAsync();
 }

@@ -10,13 +10,16 @@ namespace Zvh.Testing;
 /// (a connection string with the right to create databases).</remarks>
 public abstract class PostgresFixture(Func<string, Task> richtIn) : IAsyncLifetime
 {
-    private static readonly ConcurrentDictionary<Type, Lazy<Task<string>>> Sjablonen = new();
+    private static readonly ConcurrentDictionary<string, Lazy<Task<string>>> Sjablonen = new(StringComparer.Ordinal);
 
     private string? _sjabloon;
 
+    /// <summary>Fixtures with the same name share a template.</summary>
+    protected virtual string Sjabloonnaam => GetType().FullName!;
+
     /// <summary>Fills the template, unless another test class did so already.</summary>
     public async Task InitializeAsync() => _sjabloon = await Sjablonen.GetOrAdd(
-        GetType(), _ => new(async () =>
+        Sjabloonnaam, _ => new(async () =>
         {
             var server = await Testserver.VanProcesAsync();
             return await server.MaakSjabloonAsync(richtIn);
