@@ -140,7 +140,7 @@ public sealed class Bezoeker : IDisposable
         var waarden = new List<KeyValuePair<string, string>>(form.Elements.Where(e => !velden.ContainsKey(Naam(e) ?? "")).SelectMany(Waarden));
         waarden.AddRange(velden);
         using var inhoud = new FormUrlEncodedContent(waarden);
-        return await Http.PostAsync(new Uri(form.Action), inhoud);
+        return await Http.PostAsync(Doel(pagina, form), inhoud);
     }
 
     /// <summary>Sends a form with a file.</summary>
@@ -156,7 +156,7 @@ public sealed class Bezoeker : IDisposable
         }
 
         inhoud.Add(new ByteArrayContent(bestand), veld, bestandsnaam);
-        return await Http.PostAsync(new Uri(form.Action), inhoud);
+        return await Http.PostAsync(Doel(pagina, form), inhoud);
     }
 
     /// <inheritdoc />
@@ -165,6 +165,8 @@ public sealed class Bezoeker : IDisposable
         Http.Dispose();
         _kanaal.Dispose();
     }
+
+    private static Uri Doel(IHtmlDocument pagina, IHtmlFormElement form) => new(new Uri(pagina.Url), form.Action);
 
     private static string? Naam(IElement element) => element.GetAttribute("name");
 

@@ -1,12 +1,11 @@
 using Microsoft.Playwright;
+using Zvh.Testing;
 
 namespace Zvh.Ui.Tests;
 
 /// <summary>The Chromium of the machine, on the pages of the test host. Nothing is downloaded.</summary>
 public sealed class Browser : IAsyncLifetime
 {
-    private static readonly string[] Plekken = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-
     private readonly Proefhost host = new();
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -21,9 +20,8 @@ public sealed class Browser : IAsyncLifetime
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new()
         {
-            ExecutablePath = Environment.GetEnvironmentVariable("ZVH_CHROMIUM") ?? Array.Find(Plekken, File.Exists)
-                ?? throw new InvalidOperationException("These tests need Chromium. Install it (Debian: apt-get install chromium) or set ZVH_CHROMIUM to its path."),
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+            ExecutablePath = Chromium.Pad,
+            Args = Chromium.Vlaggen,
         });
     }
 
