@@ -1,22 +1,34 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Zvh.Platform.Modules;
 using Zvh.Platform.Regio;
 using Zvh.Ui;
 
 namespace Zvh.Host.Pages;
 
 /// <summary>The start page: the house and what this user can do in it.</summary>
-internal sealed class IndexModel(Regioprofiel profiel, INavigatie navigatie) : PageModel
+internal sealed class IndexModel(Regioprofiel profiel, INavigatie navigatie, ModuleCatalogus catalogus) : PageModel
 {
     public Regioprofiel Profiel { get; } = profiel;
 
-    public IReadOnlyList<MenuGroep> Groepen { get; private set; } = [];
+    public IReadOnlyList<Tegel> Tegels { get; private set; } = [];
 
     public string Peildatum => Nieuwste.ToString("d MMMM yyyy", CultureInfo.CurrentCulture);
 
-    public string Inwoners => Profiel.Gemeenten.Sum(g => g.Inwoners.Where(i => i.Peildatum == Nieuwste).Sum(i => i.Aantal)).ToString("N0", CultureInfo.CurrentCulture);
+    public string Inwoners => Profiel.Gemeenten.Sum(Aantal).ToString("N0", CultureInfo.CurrentCulture);
 
     private DateOnly Nieuwste => Profiel.Gemeenten.SelectMany(g => g.Inwoners).Max(i => i.Peildatum);
 
-    public async Task OnGetAsync(CancellationToken ct) => Groepen = await navigatie.GroepenAsync(User, ct);
+    public string InwonersVan(Gemeente gemeente) => Aantal(gemeente).ToString("N0", CultureInfo.CurrentCulture);
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        var uitleg = catalogus.Manifesten.ToDictionary(m => m.Titel, m => m.Omschrijving, StringComparer.Ordinal);
+        Tegels = [.. (await navigatie.GroepenAsync(User, ct)).SelectMany(g => g.Modules).Select(m => new Tegel(m.Titel, uitleg[m.Titel], m.Links))];
+    }
+
+    private int Aantal(Gemeente gemeente) => gemeente.Inwoners.Where(i => i.Peildatum == Nieuwste).Sum(i => i.Aantal);
 }
+
+/// <summary>A module on the start page.</summary>
+internal sealed record Tegel(string Titel, string Omschrijving, IReadOnlyList<MenuLink> Links);
