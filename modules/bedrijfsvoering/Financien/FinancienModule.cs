@@ -1,4 +1,5 @@
 using Zvh.Abstractions;
+using Zvh.Financien.Areas.Financien.Pages.Inzetten;
 using Zvh.Financien.Data;
 using Zvh.Financien.Facturatie;
 using Zvh.Financien.Profiel;
@@ -70,5 +71,6 @@ public sealed class FinancienModule : IModule
         builder.AddDemovulling<Demovulling>();
         builder.AddFacturatie();
         builder.AddVerb<Verdeel>();
+        builder.AddInzet();
     }
 }
