@@ -4,6 +4,7 @@ using Zvh.Financien.Data;
 using Zvh.Financien.Facturatie;
 using Zvh.Financien.Profiel;
 using Zvh.Financien.Profiel.Laden;
+using Zvh.Financien.Profiel.Overdracht;
 using Zvh.Financien.Verbs;
 using Zvh.Platform.Data;
 using Zvh.Platform.Modules;
@@ -68,6 +69,8 @@ public sealed class FinancienModule : IModule
         builder.AddDbContext<FinancienDbContext>();
         builder.AddProfielOnderdeel<FinancienOnderdeel>();
         builder.AddProfiellader<FinancienLader>();
+        builder.AddProfielschrijver<FinancienSchrijver>();
+        builder.AddProfieltoepasser<FinancienToepasser>();
         builder.AddDemovulling<Demovulling>();
         builder.AddFacturatie();
         builder.AddVerb<Verdeel>();
