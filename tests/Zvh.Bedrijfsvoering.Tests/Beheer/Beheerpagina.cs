@@ -1,0 +1,35 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using Zvh.Testing;
+
+namespace Zvh.Bedrijfsvoering.Tests.Beheer;
+
+/// <summary>What the tests of Beheer do again and again.</summary>
+internal static class Beheerpagina
+{
+    /// <summary>The form that belongs to the page itself, not to the frame.</summary>
+    public const string Formulier = "main form";
+
+    /// <summary>Sends the form of a page and follows the redirect that a success gives.</summary>
+    public static async Task<IHtmlDocument> DoeAsync(this Bezoeker bezoeker, string pad, Dictionary<string, string> velden, string formulier = Formulier)
+    {
+        using var antwoord = await bezoeker.VerstuurAsync(await bezoeker.OpenAsync(pad), formulier, velden);
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.Redirect, antwoord.StatusCode == HttpStatusCode.OK ? (await bezoeker.LeesAsync(antwoord)).Fouten() : null);
+        return await bezoeker.OpenAsync(antwoord.Headers.Location!.ToString());
+    }
+
+    /// <summary>Sends the form of a page and gives back the same page with its refusals.</summary>
+    public static async Task<IHtmlDocument> ProbeerAsync(this Bezoeker bezoeker, IHtmlDocument pagina, Dictionary<string, string> velden, string formulier = Formulier)
+    {
+        using var antwoord = await bezoeker.VerstuurAsync(pagina, formulier, velden);
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.OK);
+        return await bezoeker.LeesAsync(antwoord);
+    }
+
+    /// <summary>The refusals on a page.</summary>
+    public static string Fouten(this IHtmlDocument pagina) => pagina.QuerySelector(".zvh-foutoverzicht")?.TextContent ?? "";
+
+    /// <summary>The text of the page itself.</summary>
+    public static string Tekst(this IHtmlDocument pagina) =>
+        string.Join(' ', pagina.QuerySelector("main")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,141 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using Zvh.Testing;
+
+namespace Zvh.Bedrijfsvoering.Tests.Beheer;
+
+public sealed class GebruikerTests(HuisFixture fixture) : IClassFixture<HuisFixture>
+{
+    private const string Nieuw = "/beheer/gebruikers/nieuw";
+
+    [Fact]
+    public async Task A_new_user_signs_in_once_with_the_password_that_was_shown_once_and_must_choose_an_own_one()
+    {
+        using var beheerder = await fixture.Huis.AlsAsync("regiobeheerder");
+        var wachtwoord = await MaakAsync(beheerder, "proef.een", "manager");
+
+        using var gebruiker = fixture.Huis.Anoniem();
+        (await MeldAanAsync(gebruiker, "proef.een", wachtwoord)).ShouldBe(HttpStatusCode.Redirect);
+        using var naarWachtwoord = await gebruiker.Http.GetAsync("/beheer/modules");
+        naarWachtwoord.Headers.Location!.ToString().ShouldBe("/wachtwoord");
+
+        await gebruiker.DoeAsync("/wachtwoord", new() { ["Invoer.Huidig"] = wachtwoord, ["Invoer.Nieuw"] = "een heel eigen zin", ["Invoer.Herhaald"] = "een heel eigen zin" });
+        (await gebruiker.StatusAsync("/beheer/modules")).ShouldBe(HttpStatusCode.OK);
+
+        using var opnieuw = fixture.Huis.Anoniem();
+        (await MeldAanAsync(opnieuw, "proef.een", wachtwoord)).ShouldBe(HttpStatusCode.OK);
+        (await MeldAanAsync(opnieuw, "proef.een", "een heel eigen zin")).ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
+    public async Task Taking_a_role_away_ends_the_open_session_at_once()
+    {
+        using var beheerder = await fixture.Huis.AlsAsync("regiobeheerder");
+        using var gebruiker = await AangemeldAsync(beheerder, "proef.twee", "manager");
+        (await gebruiker.StatusAsync("/beheer/modules")).ShouldBe(HttpStatusCode.OK);
+
+        var pagina = await beheerder.DoeAsync(await PaginaVanAsync("proef.twee"), new() { ["Invoer.Rollen"] = "bestuurder" }, "form.zvh-formulier");
+
+        pagina.Tekst().ShouldContain("Gekregen: Bestuurder. Afgenomen: Manager");
+        (await gebruiker.StatusAsync("/beheer/modules")).ShouldBe(HttpStatusCode.Redirect);
+        (await MeldAanAsync(gebruiker, "proef.twee", Eigen)).ShouldBe(HttpStatusCode.Redirect);
+        (await gebruiker.StatusAsync("/beheer/modules")).ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_blocked_user_is_out_at_once_and_comes_back_when_let_in()
+    {
+        using var beheerder = await fixture.Huis.AlsAsync("regiobeheerder");
+        using var gebruiker = await AangemeldAsync(beheerder, "proef.drie", "manager");
+        var pad = await PaginaVanAsync("proef.drie");
+
+        await beheerder.DoeAsync(pad, new() { ["blokkeer"] = "true" }, "form[action*='Blokkeren']");
+        (await gebruiker.StatusAsync("/beheer/modules")).ShouldBe(HttpStatusCode.Redirect);
+        (await MeldAanAsync(gebruiker, "proef.drie", Eigen)).ShouldBe(HttpStatusCode.OK);
+
+        await beheerder.DoeAsync(pad, new() { ["blokkeer"] = "false" }, "form[action*='Blokkeren']");
+        (await MeldAanAsync(gebruiker, "proef.drie", Eigen)).ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
+    public async Task A_new_password_from_the_admin_replaces_the_old_one()
+    {
+        using var beheerder = await fixture.Huis.AlsAsync("regiobeheerder");
+        using var gebruiker = await AangemeldAsync(beheerder, "proef.vier", "manager");
+        var pad = await PaginaVanAsync("proef.vier") + "/wachtwoord";
+
+        var pagina = await beheerder.ProbeerAsync(await beheerder.OpenAsync(pad), [], "form.zvh-bevestig");
+        var wachtwoord = pagina.QuerySelector("#wachtwoord")!.TextContent;
+
+        (await gebruiker.StatusAsync("/beheer/modules")).ShouldBe(HttpStatusCode.Redirect);
+        (await MeldAanAsync(gebruiker, "proef.vier", Eigen)).ShouldBe(HttpStatusCode.OK);
+        (await MeldAanAsync(gebruiker, "proef.vier", wachtwoord)).ShouldBe(HttpStatusCode.Redirect);
+        fixture.Huis.Logs.Regels.ShouldNotContain(r => r.Tekst.Contains(wachtwoord));
+        (await beheerder.OpenAsync(await PaginaVanAsync("proef.vier"))).Tekst().ShouldNotContain(wachtwoord);
+    }
+
+    [Fact]
+    public async Task The_last_regiobeheerder_keeps_the_role_and_is_not_blocked()
+    {
+        using var beheerder = await fixture.Huis.AlsAsync("regiobeheerder");
+        var pad = await PaginaVanAsync("regiobeheerder");
+
+        (await beheerder.ProbeerAsync(await beheerder.OpenAsync(pad), new() { ["Invoer.Rollen"] = "manager" }, "form.zvh-formulier"))
+            .Fouten().ShouldContain("laatste regiobeheerder");
+        (await beheerder.ProbeerAsync(await beheerder.OpenAsync(pad), new() { ["blokkeer"] = "true" }, "form[action*='Blokkeren']"))
+            .Fouten().ShouldContain("laatste regiobeheerder");
+        (await beheerder.StatusAsync("/beheer/modules")).ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Theory]
+    [InlineData("", "Iemand", "manager", "Vul “Gebruikersnaam” in")]
+    [InlineData("met spatie", "Iemand", "manager", "Gebruik in de gebruikersnaam alleen")]
+    [InlineData("regiobeheerder", "Iemand", "manager", "bestaat al")]
+    [InlineData("proef.vijf", "", "manager", "Vul “Naam of functie” in")]
+    [InlineData("proef.vijf", "Iemand", "", "Kies minstens één rol")]
+    [InlineData("proef.vijf", "Iemand", "keizer", "bestaat niet")]
+    public async Task A_user_that_cannot_be_made_is_refused_at_the_field(string naam, string weergavenaam, string rol, string melding)
+    {
+        using var beheerder = await fixture.Huis.AlsAsync("regiobeheerder");
+        var velden = new Dictionary<string, string> { ["Invoer.Naam"] = naam, ["Invoer.Weergavenaam"] = weergavenaam };
+        if (rol.Length > 0)
+        {
+            velden["Invoer.Rollen"] = rol;
+        }
+
+        var antwoord = await beheerder.ProbeerAsync(await beheerder.OpenAsync(Nieuw), velden);
+
+        antwoord.Fouten().ShouldContain(melding);
+        antwoord.QuerySelector(antwoord.QuerySelector(".zvh-foutoverzicht a")!.GetAttribute("href")!).ShouldNotBeNull();
+        (await fixture.Database.VraagAsync<long>("select count(*) from platform.gebruiker where naam = 'proef.vijf'")).ShouldBe(0);
+    }
+
+    private const string Eigen = "een eigen wachtwoord";
+
+    private static async Task<string> MaakAsync(Bezoeker beheerder, string naam, string rol)
+    {
+        var pagina = await beheerder.ProbeerAsync(
+            await beheerder.OpenAsync(Nieuw), new() { ["Invoer.Naam"] = naam, ["Invoer.Weergavenaam"] = "Proefpersoon", ["Invoer.Rollen"] = rol });
+        pagina.Fouten().ShouldBeEmpty();
+        return pagina.QuerySelector("#wachtwoord")!.TextContent;
+    }
+
+    private async Task<Bezoeker> AangemeldAsync(Bezoeker beheerder, string naam, string rol)
+    {
+        var wachtwoord = await MaakAsync(beheerder, naam, rol);
+        var gebruiker = fixture.Huis.Anoniem();
+        await MeldAanAsync(gebruiker, naam, wachtwoord);
+        await gebruiker.DoeAsync("/wachtwoord", new() { ["Invoer.Huidig"] = wachtwoord, ["Invoer.Nieuw"] = Eigen, ["Invoer.Herhaald"] = Eigen });
+        return gebruiker;
+    }
+
+    private static async Task<HttpStatusCode> MeldAanAsync(Bezoeker bezoeker, string naam, string wachtwoord)
+    {
+        IHtmlDocument pagina = await bezoeker.OpenAsync("/aanmelden");
+        using var antwoord = await bezoeker.VerstuurAsync(pagina, "form.zvh-formulier", new() { ["Naam"] = naam, ["Wachtwoord"] = wachtwoord });
+        return antwoord.StatusCode;
+    }
+
+    private async Task<string> PaginaVanAsync(string naam) =>
+        $"/beheer/gebruikers/{await fixture.Database.VraagAsync<Guid>($"select id from platform.gebruiker where naam = '{naam}'")}";
+}
