@@ -1,5 +1,8 @@
 using System.Net;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Microsoft.Extensions.DependencyInjection;
+using Zvh.Platform.Regio;
 using Zvh.Testing;
 
 namespace Zvh.Bedrijfsvoering.Tests.Beheer;
@@ -29,7 +32,10 @@ internal static class Beheerpagina
     /// <summary>The refusals on a page.</summary>
     public static string Fouten(this IHtmlDocument pagina) => pagina.QuerySelector(".zvh-foutoverzicht")?.TextContent ?? "";
 
-    /// <summary>The text of the page itself.</summary>
-    public static string Tekst(this IHtmlDocument pagina) =>
-        string.Join(' ', pagina.QuerySelector("main")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>The text of the page itself, with one space between any two pieces.</summary>
+    public static string Tekst(this IHtmlDocument pagina) => string.Join(' ', pagina.QuerySelector("main")!.Descendants<IText>()
+        .SelectMany(t => t.Data.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+
+    /// <summary>The profile that holds now in a house.</summary>
+    public static async Task<Regioprofiel> ProfielAsync(this Testhuis huis) => await huis.Diensten.GetRequiredService<Huisprofiel>().LeesAsync();
 }

@@ -15,8 +15,8 @@ public sealed class ConfiguratieTests(HuisFixture fixture) : IClassFixture<HuisF
     [Fact]
     public async Task What_is_downloaded_can_be_read_back_without_a_difference()
     {
-        await using var house = await NieuwHuisAsync();
-        using var beheerder = await house.Huis.AlsAsync("regiobeheerder");
+        await using var eigen = await NieuwHuisAsync();
+        using var beheerder = await eigen.Huis.AlsAsync("regiobeheerder");
 
         var voorstel = await BiedAanAsync(beheerder, await DownloadAsync(beheerder));
 
@@ -27,8 +27,8 @@ public sealed class ConfiguratieTests(HuisFixture fixture) : IClassFixture<HuisF
     [Fact]
     public async Task What_the_admin_changed_is_in_the_download()
     {
-        await using var house = await NieuwHuisAsync();
-        using var beheerder = await house.Huis.AlsAsync("regiobeheerder");
+        await using var eigen = await NieuwHuisAsync();
+        using var beheerder = await eigen.Huis.AlsAsync("regiobeheerder");
         await beheerder.DoeAsync("/beheer/instellingen/beheer.huis.korte-naam", new() { ["Invoer.Tekst"] = "Anders", ["Invoer.Reden"] = "Proef" });
         await beheerder.DoeAsync("/beheer/modules/financien/uitzetten", new() { ["Reden"] = "Proef" });
 
@@ -44,8 +44,8 @@ public sealed class ConfiguratieTests(HuisFixture fixture) : IClassFixture<HuisF
     [Fact]
     public async Task An_import_shows_every_difference_first_and_then_carries_them_out_together()
     {
-        await using var house = await NieuwHuisAsync();
-        using var beheerder = await house.Huis.AlsAsync("regiobeheerder");
+        await using var eigen = await NieuwHuisAsync();
+        using var beheerder = await eigen.Huis.AlsAsync("regiobeheerder");
         var bestanden = await DownloadAsync(beheerder);
         Pas(bestanden, "regio.json", json =>
         {
@@ -60,7 +60,7 @@ public sealed class ConfiguratieTests(HuisFixture fixture) : IClassFixture<HuisF
         });
 
         var voorstel = await BiedAanAsync(beheerder, bestanden);
-        (await house.Database.VraagAsync<long>("select count(*) from financien.partij where code = 'nieuwe-partij'")).ShouldBe(0);
+        (await eigen.Database.VraagAsync<long>("select count(*) from financien.partij where code = 'nieuwe-partij'")).ShouldBe(0);
         voorstel.Tekst().ShouldContain("korteNaam Gewijzigd ZVH Midden-Limburg ZVH Ingelezen");
         voorstel.Tekst().ShouldContain("partijen › nieuwe-partij Toegevoegd");
         voorstel.Tekst().ShouldContain("partijen › roermond › plaats");
@@ -68,39 +68,39 @@ public sealed class ConfiguratieTests(HuisFixture fixture) : IClassFixture<HuisF
 
         klaar.Tekst().ShouldContain("5 verschillen doorgevoerd");
         klaar.QuerySelector(".zvh-huis__naam")!.TextContent.ShouldBe("ZVH Ingelezen");
-        (await house.Database.VraagAsync<string>("select plaats from financien.partij where code = 'roermond'")).ShouldBe("Roermond");
-        (await house.Database.VraagAsync<string>("select naam from financien.partij where code = 'nieuwe-partij'")).ShouldBe("Nieuwe partij");
-        (await house.Database.VraagAsync<string>("select reden from platform.instelling where sleutel = 'beheer.term.gremium.bestuur'")).ShouldBe("Nieuw profiel");
-        house.Huis.Profiel().Gemeenten[0].Inwoners[0].Aantal.ShouldBe(12345);
+        (await eigen.Database.VraagAsync<string>("select plaats from financien.partij where code = 'roermond'")).ShouldBe("Roermond");
+        (await eigen.Database.VraagAsync<string>("select naam from financien.partij where code = 'nieuwe-partij'")).ShouldBe("Nieuwe partij");
+        (await eigen.Database.VraagAsync<string>("select reden from platform.instelling where sleutel = 'beheer.term.gremium.bestuur'")).ShouldBe("Nieuw profiel");
+        (await eigen.Huis.ProfielAsync()).Gemeenten[0].Inwoners[0].Aantal.ShouldBe(12345);
         (await BiedAanAsync(beheerder, bestanden)).Tekst().ShouldContain("Er zijn geen verschillen");
     }
 
     [Fact]
     public async Task An_import_switches_modules_and_an_earlier_profile_can_be_put_back()
     {
-        await using var house = await NieuwHuisAsync();
-        using var beheerder = await house.Huis.AlsAsync("regiobeheerder");
+        await using var eigen = await NieuwHuisAsync();
+        using var beheerder = await eigen.Huis.AlsAsync("regiobeheerder");
         var bestanden = await DownloadAsync(beheerder);
         Pas(bestanden, "regio.json", json => json["modules"]!.AsArray().Clear());
         var alleenHuis = bestanden.Where(b => b.Key is "regio.json" or "logo.svg").ToDictionary();
 
         await BevestigAsync(beheerder, await BiedAanAsync(beheerder, alleenHuis));
-        (await house.Database.VraagAsync<bool>("select aan from platform.module_stand where module_id = 'financien'")).ShouldBeFalse();
+        (await eigen.Database.VraagAsync<bool>("select aan from platform.module_stand where module_id = 'financien'")).ShouldBeFalse();
 
         using var terug = await beheerder.VerstuurAsync(await beheerder.OpenAsync(Pagina), "form[action*='handler=Terug']", new() { ["id"] = "" });
         var voorstel = await beheerder.OpenAsync(terug.Headers.Location!.ToString());
         voorstel.Tekst().ShouldContain("modules › financien Toegevoegd");
         await BevestigAsync(beheerder, voorstel);
 
-        (await house.Database.VraagAsync<bool>("select aan from platform.module_stand where module_id = 'financien'")).ShouldBeTrue();
-        (await house.Database.VraagAsync<string>("select reden from platform.module_wijziging order by op desc limit 1")).ShouldBe("Nieuw profiel");
+        (await eigen.Database.VraagAsync<bool>("select aan from platform.module_stand where module_id = 'financien'")).ShouldBeTrue();
+        (await eigen.Database.VraagAsync<string>("select reden from platform.module_wijziging order by op desc limit 1")).ShouldBe("Nieuw profiel");
     }
 
     [Fact]
     public async Task A_stream_that_is_in_use_stays_when_the_file_leaves_it_out_and_the_dry_run_says_so()
     {
-        await using var house = await NieuwHuisAsync();
-        using var beheerder = await house.Huis.AlsAsync("regiobeheerder");
+        await using var eigen = await NieuwHuisAsync();
+        using var beheerder = await eigen.Huis.AlsAsync("regiobeheerder");
         var bestanden = await DownloadAsync(beheerder);
         Pas(bestanden, "financien.json", json =>
         {
@@ -115,14 +115,14 @@ public sealed class ConfiguratieTests(HuisFixture fixture) : IClassFixture<HuisF
         voorstel.Tekst().ShouldContain("is in gebruik en blijft");
         await BevestigAsync(beheerder, voorstel);
 
-        (await house.Database.VraagAsync<long>("select count(*) from financien.geldstroom where code = 'bijdragen-gemeenten'")).ShouldBe(1);
+        (await eigen.Database.VraagAsync<long>("select count(*) from financien.geldstroom where code = 'bijdragen-gemeenten'")).ShouldBe(1);
     }
 
     [Fact]
     public async Task A_dry_run_that_is_out_of_date_is_refused_and_shows_the_differences_of_now()
     {
-        await using var house = await NieuwHuisAsync();
-        using var beheerder = await house.Huis.AlsAsync("regiobeheerder");
+        await using var eigen = await NieuwHuisAsync();
+        using var beheerder = await eigen.Huis.AlsAsync("regiobeheerder");
         var bestanden = await DownloadAsync(beheerder);
         Pas(bestanden, "regio.json", json => json["korteNaam"] = "ZVH Ingelezen");
         var voorstel = await BiedAanAsync(beheerder, bestanden);
@@ -132,16 +132,16 @@ public sealed class ConfiguratieTests(HuisFixture fixture) : IClassFixture<HuisF
 
         geweigerd.Fouten().ShouldContain("De configuratie is intussen gewijzigd");
         geweigerd.Tekst().ShouldContain("omschrijving Gewijzigd Intussen.");
-        house.Huis.Profiel().KorteNaam.ShouldBe("ZVH Midden-Limburg");
+        (await eigen.Huis.ProfielAsync()).KorteNaam.ShouldBe("ZVH Midden-Limburg");
         await BevestigAsync(beheerder, geweigerd);
-        house.Huis.Profiel().KorteNaam.ShouldBe("ZVH Ingelezen");
+        (await eigen.Huis.ProfielAsync()).KorteNaam.ShouldBe("ZVH Ingelezen");
     }
 
     [Fact]
     public async Task Loose_files_replace_only_themselves()
     {
-        await using var house = await NieuwHuisAsync();
-        using var beheerder = await house.Huis.AlsAsync("regiobeheerder");
+        await using var eigen = await NieuwHuisAsync();
+        using var beheerder = await eigen.Huis.AlsAsync("regiobeheerder");
         var bestanden = await DownloadAsync(beheerder);
         Pas(bestanden, "regio.json", json => json["korteNaam"] = "ZVH Los");
 

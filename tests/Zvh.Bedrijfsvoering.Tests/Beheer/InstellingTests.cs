@@ -1,7 +1,6 @@
 using System.Net;
 using Zvh.Platform.Data;
 using Zvh.Platform.Instellingen;
-using Zvh.Platform.Regio;
 using Zvh.Testing;
 
 namespace Zvh.Bedrijfsvoering.Tests.Beheer;
@@ -30,12 +29,12 @@ public sealed class InstellingTests(HuisFixture fixture) : IClassFixture<HuisFix
     {
         using var beheerder = await fixture.Huis.AlsAsync("regiobeheerder");
         var pad = "/beheer/instellingen/beheer.huis.omschrijving";
-        var was = fixture.Huis.Profiel().Omschrijving;
+        var was = (await fixture.Huis.ProfielAsync()).Omschrijving;
 
         var pagina = await beheerder.DoeAsync(pad, Velden("Straks anders.", Vandaag.AddDays(30), "Vanaf volgende maand"));
 
         pagina.Tekst().ShouldContain("Straks anders.");
-        fixture.Huis.Profiel().Omschrijving.ShouldBe(was);
+        (await fixture.Huis.ProfielAsync()).Omschrijving.ShouldBe(was);
         (await fixture.Huis.InAsync<InstellingenBeheer, string>(i => i.WaardeAsync("beheer.huis.omschrijving", Vandaag.AddDays(30)))).ShouldBe("Straks anders.");
         (await beheerder.OpenAsync("/beheer/instellingen")).Tekst().ShouldContain($"Straks anders. vanaf {Vandaag.AddDays(30):d-M-yyyy}");
     }
@@ -67,7 +66,7 @@ public sealed class InstellingTests(HuisFixture fixture) : IClassFixture<HuisFix
         geweigerd.Tekst().ShouldContain("De eerste");
         using var nogmaals = await ander.VerstuurAsync(geweigerd, Beheerpagina.Formulier, []);
         nogmaals.StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        fixture.Huis.Profiel().Termen["gremium.bestuur"].ShouldBe("Stuurgroep zorg en veiligheid");
+        (await fixture.Huis.ProfielAsync()).Termen["gremium.bestuur"].ShouldBe("Stuurgroep zorg en veiligheid");
     }
 
     [Theory]
@@ -131,10 +130,4 @@ public sealed class InstellingTests(HuisFixture fixture) : IClassFixture<HuisFix
 
     private static Dictionary<string, string> Velden(string waarde, DateOnly vanaf, string reden) =>
         new() { ["Invoer.Tekst"] = waarde, ["Invoer.GeldigVanaf"] = vanaf.ToString("d-M-yyyy"), ["Invoer.Reden"] = reden };
-}
-
-/// <summary>The profile that holds now in a house.</summary>
-internal static class Huisprofielen
-{
-    public static Regioprofiel Profiel(this Testhuis huis) => ((Huisprofiel)huis.Diensten.GetService(typeof(Huisprofiel))!).Nu;
 }
