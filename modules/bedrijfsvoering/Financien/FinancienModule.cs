@@ -1,4 +1,5 @@
 using Zvh.Abstractions;
+using Zvh.Financien.Areas.Financien.Pages.Begrotingen;
 using Zvh.Financien.Areas.Financien.Pages.Inzetten;
 using Zvh.Financien.Data;
 using Zvh.Financien.Facturatie;
@@ -75,5 +76,6 @@ public sealed class FinancienModule : IModule
         builder.AddFacturatie();
         builder.AddVerb<Verdeel>();
         builder.AddInzet();
+        builder.AddBegroten();
     }
 }

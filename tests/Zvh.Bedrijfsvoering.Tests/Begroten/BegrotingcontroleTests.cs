@@ -75,8 +75,8 @@ public sealed class BegrotingcontroleTests
         gevonden.Where(b => b is { Soort: Totaal, Regel: "totaal-baten" }).Select(b => (b.NietMeegeteld, b.Rest))
             .ShouldBe([("toevoeging-31265", -180m), ("toevoeging-31265", -180m)]);
         var dubbel = Een(gevonden, RijksbijdrageDubbel);
-        dubbel.Zin.ShouldContain("-40.527");
-        dubbel.Zin.ShouldContain("-167.527");
+        dubbel.Zin.ShouldContain("−40.527");
+        dubbel.Zin.ShouldContain("−167.527");
     }
 
     [Fact]

@@ -72,5 +72,5 @@ internal sealed record Bevinding(Bevindingsoort Soort, string Regel, string Naam
         new(soort, regel.Code, regel.Naam, kolom, vermeld, berekend, zin);
 
     /// <summary>An amount as it reads in a sentence.</summary>
-    public static string Getal(decimal? waarde) => waarde is { } w ? new Bedrag(w).Kort() : "niets";
+    public static string Getal(decimal? waarde) => waarde is { } w ? new Bedrag(w).Kort().Replace('-', '\u2212') : "niets";
 }

@@ -8,32 +8,46 @@ internal static class Importbestand
     /// <summary>A budget fits in this; more would only fill the memory.</summary>
     public const int GrootsteBestand = 2 * 1024 * 1024;
 
-    /// <summary>Reads a file; nothing is saved.</summary>
+    /// <summary>Reads a document about a budget; nothing is saved.</summary>
     /// <param name="bestandsnaam">The name; its extension tells the kind.</param>
     /// <param name="inhoud">The bytes.</param>
     /// <param name="keuze">What a CSV or XLSX file does not say itself.</param>
     public static Uitkomst<Importlezing> Lees(string bestandsnaam, byte[] inhoud, Importkeuze keuze)
     {
-        if (inhoud.Length == 0)
+        if (Keur(inhoud) is { } fout)
         {
-            return Geweigerd("Het bestand is leeg. Kies een ander bestand.");
-        }
-
-        if (inhoud.Length > GrootsteBestand)
-        {
-            return Geweigerd("Het bestand is groter dan 2 MB. Haal weg wat niet bij de begroting hoort.");
+            return Uitkomst<Importlezing>.Geweigerd([fout]);
         }
 
         var met = keuze with { Bron = string.IsNullOrWhiteSpace(keuze.Bron) ? Path.GetFileNameWithoutExtension(bestandsnaam) : keuze.Bron.Trim() };
+        return string.Equals(Path.GetExtension(bestandsnaam), ".json", StringComparison.OrdinalIgnoreCase)
+            ? Json(bestandsnaam, inhoud, keuze)
+            : Tabel(LeesTabel(bestandsnaam, inhoud), met);
+    }
+
+    /// <summary>Reads a file with a table.</summary>
+    public static Uitkomst<Importtabel> LeesTabel(string bestandsnaam, byte[] inhoud)
+    {
+        if (Keur(inhoud) is { } fout)
+        {
+            return Uitkomst<Importtabel>.Geweigerd([fout]);
+        }
+
         return Path.GetExtension(bestandsnaam).ToLowerInvariant() switch
         {
-            ".json" => Json(bestandsnaam, inhoud, keuze),
-            ".csv" or ".txt" => Tabel(CsvLezer.Lees(inhoud), met),
-            ".xlsx" => Tabel(XlsxLezer.Lees(inhoud), met),
-            ".xls" => Geweigerd("Een .xls-bestand van vóór 2007 wordt niet gelezen. Sla het op als .xlsx en probeer het opnieuw."),
-            var soort => Geweigerd($"Een bestand met de naam …{soort} kan niet worden gelezen. Kies een JSON-, CSV- of XLSX-bestand."),
+            ".csv" or ".txt" => CsvLezer.Lees(inhoud),
+            ".xlsx" => XlsxLezer.Lees(inhoud),
+            ".xls" => Uitkomst<Importtabel>.Geweigerd("Bestand", "Een .xls-bestand van vóór 2007 wordt niet gelezen. Sla het op als .xlsx en probeer het opnieuw."),
+            var soort => Uitkomst<Importtabel>.Geweigerd("Bestand", $"Een bestand met de naam …{soort} kan niet worden gelezen. Kies een CSV- of XLSX-bestand, of voor een begroting ook JSON."),
         };
     }
+
+    private static Fout? Keur(byte[] inhoud) => inhoud.Length switch
+    {
+        0 => new("Bestand", "Het bestand is leeg. Kies een ander bestand."),
+        > GrootsteBestand => new("Bestand", "Het bestand is groter dan 2 MB. Haal weg wat niet bij de begroting hoort."),
+        _ => null,
+    };
 
     private static Uitkomst<Importlezing> Tabel(Uitkomst<Importtabel> tabel, Importkeuze keuze)
     {

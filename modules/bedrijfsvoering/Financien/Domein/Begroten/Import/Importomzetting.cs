@@ -79,7 +79,6 @@ internal static class Importomzetting
             Datum = verwacht ? new DateOnly(blad.Jaar, 12, 31) : peildatum,
             Bedrag = new Bedrag(bedrag),
             Verwacht = verwacht,
-            Omschrijving = verwacht ? "Nog verwacht volgens het document" : "Geboekt volgens het document",
             Bron = blad.Bron,
         };
     }

@@ -1,0 +1,72 @@
+using Microsoft.AspNetCore.Mvc;
+using Zvh.Financien.Documenten;
+using Zvh.Financien.Documenten.Xlsx;
+using Zvh.Financien.Domein.Begroten;
+using Zvh.Platform.Regio;
+using Zvh.Platform.Toegang;
+using Zvh.Ui;
+
+namespace Zvh.Financien.Areas.Financien.Pages.Begrotingen;
+
+/// <summary>One budget: the tree with its columns, what a document states beside it, and what does not add up.</summary>
+[VereistRecht(Rechten.BegrotingLezen)]
+internal sealed class BegrotingModel(
+    Begrotinglezer lezer, ConceptBeheren conceptBeheren, ConceptIndexeren conceptIndexeren, IHuidigeGebruiker gebruiker, Regioprofiel huis, IFlash flash) : Begrotingpagina(lezer)
+{
+    /// <summary>The version that is looked at; null for the one that holds.</summary>
+    [BindProperty(SupportsGet = true, Name = "versie")]
+    public int? Volgnummer { get; set; }
+
+    /// <summary>Whether the user may edit.</summary>
+    public bool MagWijzigen => gebruiker.Mag(Rechten.BegrotingWijzigen);
+
+    /// <summary>Whether the lines show a link to edit them.</summary>
+    public bool Bewerkt => MagWijzigen && Dossier.IsBewerkbaar;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LaadAsync(Volgnummer, ct) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken ct) => await LaadAsync(Volgnummer, ct)
+        ? File(BegrotingXlsx.Maak(Dossier.Boom, Dossier.Bevindingen), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Bestandsnaam("xlsx"))
+        : NotFound();
+
+    public async Task<IActionResult> OnGetPdfAsync([FromServices] TimeProvider klok, CancellationToken ct)
+    {
+        if (!await LaadAsync(Volgnummer, ct))
+        {
+            return NotFound();
+        }
+
+        var kop = new Begrotingkop(Dossier.Stroomnaam, Dossier.Versie.Naam, Dossier.Versie.Besluit, DateOnly.FromDateTime(klok.GetLocalNow().DateTime));
+        return File(BegrotingPdf.Maak(new Documentstijl(huis.Naam, huis.Huisstijl.Licht.Merk), Dossier.Boom, Dossier.Bevindingen, kop), "application/pdf", Bestandsnaam("pdf"));
+    }
+
+    [VereistRecht(Rechten.BegrotingWijzigen)]
+    public async Task<IActionResult> OnPostConceptAsync(CancellationToken ct)
+    {
+        var uitkomst = await conceptBeheren.BeginAsync(Jaar, Stroom, ct);
+        if (!ModelState.Neem(uitkomst))
+        {
+            return await OnGetAsync(ct);
+        }
+
+        flash.Gelukt("Er is een concept gemaakt. Wijzig de posten en leg het concept daarna vast.");
+        return Redirect($"/financien/begrotingen/{Jaar}/{Stroom}?versie={await NieuwsteAsync(ct)}");
+    }
+
+    [VereistRecht(Rechten.BegrotingWijzigen)]
+    public async Task<IActionResult> OnPostIndexeerAsync(CancellationToken ct)
+    {
+        var uitkomst = await conceptIndexeren.VoerUitAsync(Jaar, Stroom, ct);
+        if (!ModelState.Neem(uitkomst))
+        {
+            return await LaadConceptAsync(ct) ? Page() : NotFound();
+        }
+
+        flash.Gelukt($"De index van {Jaar} is toegepast op {uitkomst.Waarde} posten.");
+        return Redirect($"/financien/begrotingen/{Jaar}/{Stroom}?versie={await NieuwsteAsync(ct)}");
+    }
+
+    private async Task<int> NieuwsteAsync(CancellationToken ct) => await LaadAsync(null, ct) ? Dossier.Begroting.Versies[^1].Volgnummer : 1;
+
+    private string Bestandsnaam(string soort) => $"begroting-{Jaar}-{Stroom}-v{Dossier.Versie.Volgnummer}.{soort}";
+}

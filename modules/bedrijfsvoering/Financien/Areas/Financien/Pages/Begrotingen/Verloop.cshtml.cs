@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Mvc;
+using Zvh.Financien.Domein.Begroten;
+using Zvh.Platform.Toegang;
+using Zvh.Ui.Grafieken;
+
+namespace Zvh.Financien.Areas.Financien.Pages.Begrotingen;
+
+/// <summary>Realisation through the year as a line beside the budget, with its table.</summary>
+[VereistRecht(Rechten.BegrotingLezen)]
+internal sealed class VerloopModel(Begrotinglezer lezer) : Begrotingpagina(lezer)
+{
+    /// <summary>Whether anything was booked.</summary>
+    public bool HeeftBoekingen => Dossier.Realisaties.Any(r => !r.Verwacht);
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LaadAsync(null, ct) ? Page() : NotFound();
+
+    /// <summary>The chart of one side.</summary>
+    public Lijngrafiek Grafiek(Kant kant)
+    {
+        var verloop = Jaarverloop.Van(Dossier.Boom, kant, Dossier.Realisaties);
+        return new($"{(kant == Kant.Last ? "Lasten" : "Baten")} door het jaar, {Jaar}", Jaarverloop.Maanden,
+            [new("Geboekt", verloop.Geboekt), new("Begroting", verloop.Begroot), new("Verwacht", verloop.Verwacht)])
+        {
+            Toelichting = $"Opgeteld vanaf januari. De begroting is in twaalf gelijke delen verdeeld; verwacht is wat eind december wordt verwacht. Versie: {Dossier.Versie.Naam.ToLowerInvariant()}.",
+        };
+    }
+}
