@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using Zvh.Platform.Regio;
+
+namespace Zvh.Architecture.Tests.Regels;
+
+/// <summary>Rules about the files of the checkout.</summary>
+public sealed partial class BronTests
+{
+    private const int LangsteBestand = 300;
+    private const int LangstePaginamodel = 120;
+
+    private static readonly Regel<Bronbestand> Lengte = new(b =>
+        b.Regels.Count > Grens(b.Pad) ? [$"{b.Pad} has {b.Regels.Count} lines, more than {Grens(b.Pad)}."] : []);
+
+    private static readonly Lazy<Regex> Regionamen = new(() => Alternatieven(
+        from regio in Huis.Regios
+        let profiel = Regioprofiel.Lees(regio.Profiel).Waarde
+        from naam in profiel.Gemeenten.SelectMany(g => new[] { g.Naam, g.Code }).Concat([profiel.Id, profiel.Naam, KorteRegio(profiel.KorteNaam)])
+        select naam));
+
+    private static readonly Regel<Bronbestand> NoemtGeenRegio = new(b =>
+        from regel in b.Regels.Index()
+        let code = Commentaar().Replace(regel.Item, "")
+        from Match naam in Regionamen.Value.Matches(code)
+        select $"{b.Pad}:{regel.Index + 1} names {naam.Value}.");
+
+    [Fact]
+    public void No_file_is_longer_than_three_hundred_lines_and_no_page_model_longer_than_a_hundred_and_twenty()
+    {
+        Lengte.Houdt(Huis.Bestanden(["src", "modules", "regions"], ".cs", ".cshtml", ".js", ".css"));
+        Lengte.Ziet(new("src/Lang.cs", [.. Enumerable.Repeat("", 301)]), "301 lines");
+        Lengte.Ziet(new("modules/Lang.cshtml.cs", [.. Enumerable.Repeat("", 121)]), "121 lines");
+    }
+
+    [Fact]
+    public void No_code_outside_the_regions_names_a_region_or_a_municipality()
+    {
+        NoemtGeenRegio.Houdt(Huis.Bestanden(["src", "modules"], ".cs", ".cshtml", ".js", ".mjs", ".css"));
+        var profiel = Regioprofiel.Lees(Huis.Regios[0].Profiel).Waarde;
+        NoemtGeenRegio.Ziet(new("src/Kenner.cs", ["// niets", $"if (regio == \"{profiel.Id}\")"]), ":2", profiel.Id);
+        NoemtGeenRegio.Ziet(new("src/Kenner.cshtml", [$"<p>{profiel.Gemeenten[0].Naam}</p>"]), profiel.Gemeenten[0].Naam);
+        NoemtGeenRegio.Aanvaardt(new("src/Uitleg.cs", [$"/// <summary>For example {profiel.Id}.</summary>"]));
+    }
+
+    private static int Grens(string pad) => pad.EndsWith(".cshtml.cs", StringComparison.Ordinal) ? LangstePaginamodel : LangsteBestand;
+
+    // "ZVH Midden-Limburg" names the region in its last word.
+    private static string KorteRegio(string naam) => naam.Split(' ')[^1];
+
+    private static Regex Alternatieven(IEnumerable<string> namen) => new(
+        $@"(?<![\w-])({string.Join('|', namen.Distinct(StringComparer.Ordinal).OrderByDescending(n => n.Length).Select(Regex.Escape))})(?![\w-])",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    // An example in a comment is no code.
+    [GeneratedRegex(@"(^|\s)//.*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Commentaar();
+}
