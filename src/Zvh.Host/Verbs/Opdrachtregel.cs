@@ -108,9 +108,10 @@ internal static class Opdrachtregel
             await meldingen.WriteLineAsync(fout.Veld.Length > 0 ? $"{fout.Veld}: {fout.Melding}" : fout.Melding);
         }
 
-        if (uitkomst.Resultaat is not null || uitkomst.Tekst.Length > 0)
+        var resultaat = !json ? uitkomst.Tekst : uitkomst.Resultaat is null ? "" : JsonSerializer.Serialize(uitkomst.Resultaat, Json);
+        if (resultaat.Length > 0)
         {
-            await uit.WriteLineAsync(json ? JsonSerializer.Serialize(uitkomst.Resultaat, Json) : uitkomst.Tekst);
+            await uit.WriteLineAsync(resultaat);
         }
 
         return uitkomst.Fouten.Count == 0 ? 0 : 1;

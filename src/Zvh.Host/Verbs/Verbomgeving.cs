@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Console;
 using Zvh.Abstractions;
 using Zvh.Host.Start;
 using Zvh.Platform.Modules;
@@ -77,7 +78,9 @@ internal sealed class Verbomgeving : IAsyncDisposable
     private WebApplication Bouw(string verbinding)
     {
         var builder = Huisbouwer.MaakBuilder(instellingen, plugins, profiel ?? GeenHuis, () => verbinding);
-        builder.Logging.SetMinimumLevel(LogLevel.Error);
+
+        // Standard output is for the result alone; somebody may be reading it as JSON.
+        builder.Services.Configure<ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddVerbs();
         return builder.Build();
     }

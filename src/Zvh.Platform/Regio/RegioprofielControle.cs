@@ -24,7 +24,7 @@ internal static partial class RegioprofielControle
         var profiel = bestand.Inhoud;
         if (!Kebab().IsMatch(profiel.Id))
         {
-            yield return bestand.Fout("$.id", $"\"{profiel.Id}\" kan geen id zijn. Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld \"midden-limburg\".");
+            yield return bestand.Fout("$.id", $"\"{profiel.Id}\" kan geen id zijn. Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld \"mijn-regio\".");
         }
 
         foreach (var (pad, tekst) in new[]
@@ -125,7 +125,7 @@ internal static partial class RegioprofielControle
             var (pad, gemeente) = (Jsonposities.Element("$.gemeenten", i), gemeenten[i]);
             if (!Gemeentecode().IsMatch(gemeente.Code))
             {
-                yield return bestand.Fout(pad + ".code", $"\"{gemeente.Code}\" is geen CBS-gemeentecode. Schrijf GM en vier cijfers, bijvoorbeeld \"GM0957\".");
+                yield return bestand.Fout(pad + ".code", $"\"{gemeente.Code}\" is geen CBS-gemeentecode. Schrijf GM en vier cijfers, bijvoorbeeld \"GM1234\".");
             }
 
             if (string.IsNullOrWhiteSpace(gemeente.Naam))

@@ -5,8 +5,6 @@ using Zvh.Abstractions;
 using Zvh.Platform.Data;
 using Zvh.Platform.Toegang;
 
-#pragma warning disable CA1515, CA1819 // What a rule must see is bad on purpose.
-
 namespace Zvh.Architecture.Tests.Kanaries
 {
     /// <summary>A module that does everything wrong, so that each rule can be seen to see it.</summary>
