@@ -1,4 +1,7 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Zvh.Ui;
 
@@ -13,4 +16,15 @@ internal sealed class Paginakader
 
     /// <summary>Banners about this page, for example that the year is closed.</summary>
     public List<Melding> Banners { get; } = [];
+
+    /// <summary>How many ids were given out.</summary>
+    public int Nummer { get; set; }
+}
+
+/// <summary>Ids of elements that a component makes.</summary>
+internal static class Elementid
+{
+    /// <summary>An id that no other element of the page has, also when the component stands in a loop.</summary>
+    public static string NieuwId(this ViewContext view, string soort) =>
+        $"{soort}-{(++view.HttpContext.RequestServices.GetRequiredService<Paginakader>().Nummer).ToString(CultureInfo.InvariantCulture)}";
 }

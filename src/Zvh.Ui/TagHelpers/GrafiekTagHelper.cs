@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Zvh.Ui.Grafieken;
 using static Zvh.Ui.Grafieken.Grafiektabel;
@@ -20,12 +21,16 @@ public sealed class GrafiekTagHelper : TagHelper
     /// <summary>Where the same figures are as XLSX.</summary>
     public string? Xlsx { get; set; }
 
+    /// <summary>The view.</summary>
+    [HtmlAttributeNotBound, ViewContext]
+    public ViewContext ViewContext { get; set; } = null!;
+
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
-        var id = $"grafiek-{context.UniqueId}";
+        var id = ViewContext.NieuwId("grafiek");
         output.TagName = "figure";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "zvh-grafiek");

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Zvh.Ui.TagHelpers;
@@ -41,6 +43,10 @@ public sealed class KnopTagHelper : TagHelper
         set => field = string.IsNullOrEmpty(value) ? null : value;
     }
 
+    /// <summary>The view.</summary>
+    [HtmlAttributeNotBound, ViewContext]
+    public ViewContext ViewContext { get; set; } = null!;
+
     /// <inheritdoc />
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
@@ -69,7 +75,7 @@ public sealed class KnopTagHelper : TagHelper
         output.Content.AppendHtml(tekst);
         if (KanNietOmdat is not null)
         {
-            var id = $"reden-{context.UniqueId}";
+            var id = ViewContext.NieuwId("reden");
             output.Attributes.SetAttribute("aria-disabled", "true");
             output.Attributes.SetAttribute("aria-describedby", id);
             output.PostElement.AppendHtml(Element.Tekst("span", "zvh-knop-reden", KanNietOmdat).Attr("id", id));

@@ -45,7 +45,7 @@ public sealed class TabelTagHelper : TagHelper
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
         var inhoud = await output.GetChildContentAsync();
-        var id = $"tabel-{context.UniqueId}";
+        var id = ViewContext.NieuwId("tabel");
 
         var tabel = Element.Met("table", "utrecht-table utrecht-table--html-table", Onderschrift(id), inhoud);
         var doos = Element.Met("div", "utrecht-table-container zvh-tabel__doos" + (Breed ? " zvh-tabel__doos--breed" : ""), tabel)

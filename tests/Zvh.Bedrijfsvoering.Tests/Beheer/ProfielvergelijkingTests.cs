@@ -27,8 +27,8 @@ public sealed class ProfielvergelijkingTests
             """{"gemeenten":[{"code":"GM1","naam":"A"},{"code":"GM2","naam":"B"},{"code":"GM3","naam":"Cc"}]}""")
             .Select(v => (v.Pad, v.Soort, v.Was, v.Wordt)).ShouldBe(
             [
-                ("gemeenten › GM3 › naam", Verschilsoort.Gewijzigd, "C", "Cc"),
-                ("gemeenten › GM2", Verschilsoort.Toegevoegd, null, """{"code":"GM2","naam":"B"}"""),
+                ("gemeenten › GM3 (Cc) › naam", Verschilsoort.Gewijzigd, "C", "Cc"),
+                ("gemeenten › GM2 (B)", Verschilsoort.Toegevoegd, null, """{"code":"GM2","naam":"B"}"""),
             ]);
 
     [Fact]

@@ -64,7 +64,8 @@ internal static class Jsonvergelijking
         var (oud, nieuw) = (Benoem(was, Naam), Benoem(wordt, Naam));
         foreach (var naam in oud.Keys.Union(nieuw.Keys, StringComparer.Ordinal))
         {
-            Waarde(oud.TryGetValue(naam, out var a) ? a : null, nieuw.TryGetValue(naam, out var b) ? b : null, Onder(pad, naam), meld);
+            JsonElement? a = oud.TryGetValue(naam, out var gevonden) ? gevonden : null, b = nieuw.TryGetValue(naam, out var gevondenNieuw) ? gevondenNieuw : null;
+            Waarde(a, b, Onder(pad, MetNaam(naam, b ?? a)), meld);
         }
 
         // The order of participants is the order on screen and invoice, so it counts.
@@ -74,6 +75,11 @@ internal static class Jsonvergelijking
             meld(Onder(pad, "volgorde"), Kort(string.Join(", ", volgordeWas)), Kort(string.Join(", ", volgordeWordt)));
         }
     }
+
+    // A code with digits, such as that of a municipality, says little to a reader.
+    private static string MetNaam(string sleutel, JsonElement? element) =>
+        sleutel.Any(char.IsAsciiDigit) && element is { ValueKind: JsonValueKind.Object } blok && Toon(Lid(blok, "naam")) is { } naam && naam != sleutel
+            ? $"{sleutel} ({naam})" : sleutel;
 
     // The same text twice in a list gets a number, so that no element is lost.
     private static Dictionary<string, JsonElement> Benoem(List<JsonElement> lijst, Func<JsonElement, string> naam)

@@ -15,7 +15,7 @@ internal enum Verschilsoort
 
 /// <summary>One difference between two profile folders.</summary>
 /// <param name="Bestand">The file.</param>
-/// <param name="Pad">The place in it as a reader says it, for example <c>gemeenten › GM0957 › naam</c>; empty for the whole file.</param>
+/// <param name="Pad">The place in it as a reader says it, for example <c>gemeenten › GM0957 (Roermond) › naam</c>; empty for the whole file.</param>
 /// <param name="Soort">What became of it.</param>
 /// <param name="Was">The value before; null when there was none.</param>
 /// <param name="Wordt">The value after; null when there is none.</param>
