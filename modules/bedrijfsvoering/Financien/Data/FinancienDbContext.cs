@@ -52,4 +52,8 @@ internal sealed class FinancienDbContext(DbContextOptions<FinancienDbContext> op
     public DbSet<Factuurrun> Factuurruns => Set<Factuurrun>();
 
     public DbSet<Betaling> Betalingen => Set<Betaling>();
+
+    public DbSet<Factuurbestand> Factuurbestanden => Set<Factuurbestand>();
+
+    public DbSet<Verzending> Verzendingen => Set<Verzending>();
 }

@@ -2,6 +2,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Zvh.Abstractions;
 using Zvh.Platform.Instellingen;
 using Zvh.Platform.Jobs;
+using Zvh.Platform.Verbs;
+using Zvh.Financien.Verbs;
 
 namespace Zvh.Financien.Facturatie;
 
@@ -16,7 +18,28 @@ internal static class FacturatieServices
         builder.Services.AddScoped<FactuurplanLezer>();
         builder.Services.AddScoped<Nummering>();
         builder.Services.AddScoped<FactuurrunStarten>();
-        builder.AddJob<FactuurrunJob>();
+        builder.Services.AddScoped<FactuurrunUitvoeren>();
+        builder.Services.AddScoped<Factuurdocumenten>();
+        builder.Services.AddScoped<Factuurlogboek>();
+        builder.Services.AddScoped<FacturenControleren>();
+        builder.Services.AddScoped<FacturenVerversen>();
+        builder.Services.AddScoped<FacturenVersturen>();
+        builder.Services.AddScoped<FactuurCrediteren>();
+        builder.Services.AddScoped<FacturenLezen>();
+        builder.Services.AddScoped<Factuurzip>();
+        builder.Services.AddScoped<Herstelwijzer>();
+        builder.Services.AddScoped<Runoverzicht>();
+        builder.Services.AddScoped<Runhandelingen>();
+        builder.Services.AddScoped<Factuuroverzicht>();
+        builder.Services.AddScoped<Factuurhandelingen>();
+        builder.Services.AddScoped<Factuurvoorbeeld>();
+        builder.Services.AddScoped<Mailinstellingen>();
+        builder.AddJob<FactuurrunJob>("Facturen maken");
+        builder.AddVerb<FacturenMaak>();
         builder.AddInstelling(new(Betaaltermijn, "Betaaltermijn in dagen", "Zoveel dagen na de factuurdatum moet een factuur betaald zijn.", InstellingSoort.Getal, "30"));
+        foreach (var instelling in Mailinstellingen.Definities)
+        {
+            builder.AddInstelling(instelling);
+        }
     }
 }

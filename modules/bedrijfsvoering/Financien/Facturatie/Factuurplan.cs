@@ -6,7 +6,17 @@ namespace Zvh.Financien.Facturatie;
 /// <summary>What a run must make: one proposal per payer, stream and VAT regime, in a stable order; and why something is left out.</summary>
 /// <param name="Voorstellen">The invoices to make.</param>
 /// <param name="Meldingen">One line for each stream or payer that cannot be invoiced yet, with what to do.</param>
-internal sealed record Factuurplan(IReadOnlyList<Factuurvoorstel> Voorstellen, IReadOnlyList<string> Meldingen);
+internal sealed record Factuurplan(IReadOnlyList<Factuurvoorstel> Voorstellen, IReadOnlyList<Planmelding> Meldingen);
+
+/// <summary>Why a stream, or a part of it, is left out, and what to do.</summary>
+/// <param name="GeldstroomId">The stream.</param>
+/// <param name="Stroom">Its name.</param>
+/// <param name="Tekst">Dutch, B1.</param>
+internal sealed record Planmelding(Guid GeldstroomId, string Stroom, string Tekst)
+{
+    /// <inheritdoc />
+    public override string ToString() => $"{Stroom}: {Tekst}";
+}
 
 /// <summary>An invoice without number and dates.</summary>
 internal sealed record Factuurvoorstel
@@ -57,7 +67,8 @@ internal sealed record Factuurvoorstel
     /// <param name="termijn">The instalment in words, or null when the year is invoiced at once.</param>
     /// <param name="datum">Invoice date.</param>
     /// <param name="vervaldatum">Due date.</param>
-    public Factuurdocument Document(string nummer, int jaar, string? termijn, DateOnly datum, DateOnly vervaldatum) => Crediteren.AlsNegatief(
+    /// <param name="eerder">The earlier invoice of the same stream and payer, which a negative total refers to.</param>
+    public Factuurdocument Document(string nummer, int jaar, string? termijn, DateOnly datum, DateOnly vervaldatum, string? eerder) => Crediteren.AlsNegatief(
         new Factuurdocument
         {
             Nummer = nummer,
@@ -75,7 +86,7 @@ internal sealed record Factuurvoorstel
             Regels = Regels,
             Berekening = Berekening,
         },
-        nummer);
+        eerder);
 }
 
 /// <summary>Splits a year amount over instalments so that they add up to the cent.</summary>

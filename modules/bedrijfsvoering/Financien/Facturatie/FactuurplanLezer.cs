@@ -22,13 +22,13 @@ internal sealed class FactuurplanLezer(FinancienDbContext db)
             .ToLookup(p => p.GeldstroomId);
         var uren = await UrenAsync(jaar, geldstroomIds, ct);
         var voorstellen = new List<Factuurvoorstel>();
-        var meldingen = new List<string>();
+        var meldingen = new List<Planmelding>();
         foreach (var stroom in stromen)
         {
             var belemmering = Belemmering(stroom, termijn);
             if (belemmering is not null)
             {
-                meldingen.Add($"{stroom.Naam}: {belemmering}");
+                meldingen.Add(new(stroom.Id, stroom.Naam, belemmering));
                 continue;
             }
 
@@ -37,7 +37,7 @@ internal sealed class FactuurplanLezer(FinancienDbContext db)
                 : OpSleutel(stroom, [.. posten[stroom.Id]], jaar, termijn, partijen);
             if (gevonden.Count == 0)
             {
-                meldingen.Add($"{stroom.Naam}: er is voor {jaar} niets te factureren. Verdeel eerst de begroting of vul de uren in.");
+                meldingen.Add(new(stroom.Id, stroom.Naam, $"er is voor {jaar} niets te factureren. Verdeel eerst de begroting of vul de uren in."));
             }
 
             voorstellen.AddRange(gevonden);
@@ -78,14 +78,14 @@ internal sealed class FactuurplanLezer(FinancienDbContext db)
                 : Factuurregel.Voor($"Verrekening {groep.Key.Omschrijving}{wie}", -som);
         });
 
-    private static List<Factuurvoorstel> Nacalculatie(Geldstroom stroom, IEnumerable<Urenregel> uren, Dictionary<Guid, Partij> partijen, List<string> meldingen)
+    private static List<Factuurvoorstel> Nacalculatie(Geldstroom stroom, IEnumerable<Urenregel> uren, Dictionary<Guid, Partij> partijen, List<Planmelding> meldingen)
     {
         var regels = new List<Factuurregel>();
         foreach (var regel in uren)
         {
             if (regel.Uurtarief is not { } tarief)
             {
-                meldingen.Add($"{stroom.Naam}: het uurtarief van {regel.Functie} ontbreekt. Vul het in bij Inzet.");
+                meldingen.Add(new(stroom.Id, stroom.Naam, $"het uurtarief van {regel.Functie} ontbreekt. Vul het in bij Inzet."));
                 return [];
             }
 

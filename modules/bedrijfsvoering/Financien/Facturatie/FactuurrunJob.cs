@@ -1,152 +1,29 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
-using Zvh.Abstractions;
 using Zvh.Financien.Data;
 using Zvh.Financien.Domein.Facturen;
 using Zvh.Platform.Data;
-using Zvh.Platform.Instellingen;
 using Zvh.Platform.Jobs;
 
 namespace Zvh.Financien.Facturatie;
 
-/// <summary>Makes the invoices of a run, a batch per transaction: numbers, invoices and progress are saved together or not at all.
-/// A killed node leaves whole batches; the next node goes on where it stopped. Another node that makes the same run waits for the counter and finds the work done.</summary>
-internal sealed class FactuurrunJob(
-    FinancienDbContext db, NpgsqlDataSource database, Werkeenheid werkeenheid, FactuurplanLezer lezer, Nummering nummering, InstellingenBeheer instellingen, TimeProvider klok) : IModuleJob
+/// <summary>Looks for a run that waits, or that a killed node left, and carries it out.</summary>
+internal sealed class FactuurrunJob(FinancienDbContext db, NpgsqlDataSource database, FactuurrunUitvoeren uitvoeren) : IModuleJob
 {
-    /// <summary>Invoices per transaction: small enough to show progress, large enough to be fast.</summary>
-    private const int Partij = 100;
-
     /// <inheritdoc />
     public async Task<bool> WerkAsync(CancellationToken ct)
     {
         foreach (var run in await db.Factuurruns.AsNoTracking().Where(r => r.Status == RunStatus.Wacht || r.Status == RunStatus.Bezig).OrderBy(r => r.Op).ToListAsync(ct))
         {
             // One node at a time works on a run; the lock goes with the node when it dies.
-            await using var slot = await Databaseslot.ProbeerAsync(database, $"factuurrun {run.Id}", ct);
+            await using var slot = await Databaseslot.ProbeerAsync(database, FactuurrunUitvoeren.Slotnaam(run.Id), ct);
             if (slot is not null)
             {
-                await VerwerkAsync(run, ct);
+                await uitvoeren.VoerUitAsync(run, ct);
                 return true;
             }
         }
 
         return false;
-    }
-
-    private async Task VerwerkAsync(Factuurrun run, CancellationToken ct)
-    {
-        var plan = await lezer.LeesAsync(run.Jaar, run.Termijn, run.GeldstroomIds, ct);
-        var termijn = int.Parse(await instellingen.WaardeAsync(FacturatieServices.Betaaltermijn, run.Datum, ct), CultureInfo.InvariantCulture);
-        if (!await werkeenheid.UitvoerenAsync(() => BeginAsync(run.Id, plan, ct), ct))
-        {
-            return;
-        }
-
-        foreach (var groep in plan.Voorstellen.GroupBy(v => v.FactureerderId).OrderBy(g => g.Key))
-        {
-            foreach (var partij in groep.Chunk(Partij))
-            {
-                if (!await werkeenheid.UitvoerenAsync(() => MaakAsync(run, partij, run.Datum.AddDays(termijn), ct), ct))
-                {
-                    return;
-                }
-            }
-        }
-
-        await werkeenheid.UitvoerenAsync(() => SluitAsync(run.Id, ct), ct);
-    }
-
-    private async Task<bool> BeginAsync(Guid runId, Factuurplan plan, CancellationToken ct)
-    {
-        db.ChangeTracker.Clear();
-        var run = await db.Factuurruns.FromSql($"select *, xmin from financien.factuurrun where id = {runId} for update").SingleAsync(ct);
-        if (run.Status is not (RunStatus.Wacht or RunStatus.Bezig))
-        {
-            return false;
-        }
-
-        run.Status = RunStatus.Bezig;
-        run.Totaal = plan.Voorstellen.Count;
-
-        // A run that goes on after a kill walks through everything again; what exists is found, not made.
-        run.Gedaan = 0;
-        run.Meldingen.Clear();
-        run.Meldingen.AddRange(plan.Meldingen);
-        await db.SaveChangesAsync(ct);
-        return true;
-    }
-
-    /// <summary>Makes what does not exist yet of one batch.</summary>
-    /// <returns>Whether the run goes on; false when somebody stopped it.</returns>
-    private async Task<bool> MaakAsync(Factuurrun run, Factuurvoorstel[] voorstellen, DateOnly vervaldatum, CancellationToken ct)
-    {
-        db.ChangeTracker.Clear();
-        var factureerder = voorstellen[0].FactureerderId;
-        await nummering.VergrendelAsync(factureerder, run.Datum.Year, ct);
-
-        // Read after the lock: what another node made meanwhile is visible now.
-        var status = await db.Factuurruns.Where(r => r.Id == run.Id).Select(r => r.Status).SingleAsync(ct);
-        if (status != RunStatus.Bezig)
-        {
-            return false;
-        }
-
-        var bestaand = await BestaandAsync(run, voorstellen, ct);
-        var nieuw = voorstellen.Where(v => !bestaand.Contains((v.GeldstroomId, v.DebiteurId, v.Btw.Categorie))).ToList();
-        if (nieuw.Count > 0)
-        {
-            var eerste = await nummering.NeemAsync(factureerder, run.Datum.Year, nieuw.Count, ct);
-            var termijnen = await db.Geldstromen.Where(g => run.GeldstroomIds.Contains(g.Id)).ToDictionaryAsync(g => g.Id, g => g.Termijnen, ct);
-            db.AddRange(nieuw.Select((v, i) => Factuur(run, v, eerste + i, termijnen[v.GeldstroomId], vervaldatum)));
-            await db.SaveChangesAsync(ct);
-        }
-
-        await db.Factuurruns.Where(r => r.Id == run.Id).ExecuteUpdateAsync(
-            s => s.SetProperty(r => r.Gedaan, r => r.Gedaan + voorstellen.Length).SetProperty(r => r.Nieuw, r => r.Nieuw + nieuw.Count), ct);
-        return true;
-    }
-
-    private async Task<HashSet<(Guid, Guid, BtwCategorie)>> BestaandAsync(Factuurrun run, Factuurvoorstel[] voorstellen, CancellationToken ct)
-    {
-        var debiteuren = voorstellen.Select(v => v.DebiteurId).ToHashSet();
-        var rijen = await db.Facturen.Where(f => f.Jaar == run.Jaar && f.Termijn == run.Termijn && debiteuren.Contains(f.DebiteurId)
-                && !(f.IsCreditnota && f.OrigineelId != null) && f.Status != FactuurStatus.Gecrediteerd)
-            .Select(f => new { f.GeldstroomId, f.DebiteurId, f.BtwCategorie }).ToListAsync(ct);
-        return [.. rijen.Select(r => (r.GeldstroomId, r.DebiteurId, r.BtwCategorie))];
-    }
-
-    private Factuur Factuur(Factuurrun run, Factuurvoorstel voorstel, int volgnummer, int termijnen, DateOnly vervaldatum)
-    {
-        var nummer = Nummering.Tekst(run.Datum.Year, volgnummer);
-        var document = voorstel.Document(nummer, run.Jaar, termijnen > 1 ? $"{run.Termijn} van {termijnen}" : null, run.Datum, vervaldatum);
-        var factuur = new Factuur
-        {
-            RunId = run.Id,
-            IsCreditnota = document.IsCredit,
-            FactureerderId = voorstel.FactureerderId,
-            Boekjaar = run.Datum.Year,
-            Volgnummer = volgnummer,
-            Nummer = nummer,
-            DebiteurId = voorstel.DebiteurId,
-            GeldstroomId = voorstel.GeldstroomId,
-            Jaar = run.Jaar,
-            Termijn = run.Termijn,
-            BtwCategorie = voorstel.Btw.Categorie,
-            Datum = run.Datum,
-            Vervaldatum = vervaldatum,
-            Totaal = document.Totaal,
-            Document = document,
-        };
-        factuur.Gebeurtenissen.Add(new() { FactuurId = factuur.Id, Soort = "gemaakt", Op = klok.GetUtcNow(), Door = run.Door });
-        return factuur;
-    }
-
-    private async Task<bool> SluitAsync(Guid runId, CancellationToken ct)
-    {
-        await db.Factuurruns.Where(r => r.Id == runId && r.Status == RunStatus.Bezig).ExecuteUpdateAsync(
-            s => s.SetProperty(r => r.Status, RunStatus.Klaar).SetProperty(r => r.Gedaan, r => r.Totaal), ct);
-        return true;
     }
 }

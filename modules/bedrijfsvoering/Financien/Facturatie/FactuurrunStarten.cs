@@ -14,6 +14,21 @@ internal sealed class FactuurrunStarten(FinancienDbContext db, IHuidigeGebruiker
     /// <summary>Stores the run; a job on any node makes the invoices.</summary>
     public async Task<Uitkomst<Guid>> StartAsync(int jaar, int termijn, IReadOnlyList<Guid> geldstroomIds, DateOnly datum, CancellationToken ct)
     {
+        if (await ControleerAsync(jaar, termijn, geldstroomIds, ct) is { Gelukt: false } geweigerd)
+        {
+            return Uitkomst<Guid>.Geweigerd(geweigerd.Fouten);
+        }
+
+        var run = new Factuurrun { Jaar = jaar, Termijn = termijn, GeldstroomIds = [.. geldstroomIds.Distinct()], Datum = datum, Door = gebruiker.Naam, Op = klok.GetUtcNow() };
+        db.Add(run);
+        await db.SaveChangesAsync(ct);
+        werkeenheid.NaCommit(wekker.Wek);
+        return Uitkomst<Guid>.Ok(run.Id);
+    }
+
+    /// <summary>Whether such a run makes sense.</summary>
+    public async Task<Uitkomst> ControleerAsync(int jaar, int termijn, IReadOnlyList<Guid> geldstroomIds, CancellationToken ct)
+    {
         var fouten = new List<Fout>();
         if (jaar is < 2000 or > 2100)
         {
@@ -34,16 +49,7 @@ internal sealed class FactuurrunStarten(FinancienDbContext db, IHuidigeGebruiker
             fouten.Add(new("Geldstromen", "Eén van de geldstromen bestaat niet meer. Ververs de pagina en kies opnieuw."));
         }
 
-        if (fouten.Count > 0)
-        {
-            return Uitkomst<Guid>.Geweigerd(fouten);
-        }
-
-        var run = new Factuurrun { Jaar = jaar, Termijn = termijn, GeldstroomIds = [.. geldstroomIds.Distinct()], Datum = datum, Door = gebruiker.Naam, Op = klok.GetUtcNow() };
-        db.Add(run);
-        await db.SaveChangesAsync(ct);
-        werkeenheid.NaCommit(wekker.Wek);
-        return Uitkomst<Guid>.Ok(run.Id);
+        return fouten.Count == 0 ? Uitkomst.Ok() : Uitkomst.Geweigerd(fouten);
     }
 
     /// <summary>Stops a run that waits or is at work; what was made stays.</summary>

@@ -18,7 +18,7 @@ internal sealed class FactuurConfiguratie : IEntityTypeConfiguration<Factuur>
 
         // Running twice makes nothing twice: one living invoice per payer, stream, VAT regime, year and instalment.
         builder.HasIndex(f => new { f.Jaar, f.Termijn, f.GeldstroomId, f.DebiteurId, f.BtwCategorie }).IsUnique()
-            .HasFilter("not is_creditnota and status <> 'Gecrediteerd'").HasDatabaseName("UxFactuurEenmalig");
+            .HasFilter("origineel_id is null and status <> 'Gecrediteerd'").HasDatabaseName("UxFactuurEenmalig");
         builder.HasOne<Partij>().WithMany().HasForeignKey(f => f.FactureerderId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Partij>().WithMany().HasForeignKey(f => f.DebiteurId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Geldstroom>().WithMany().HasForeignKey(f => f.GeldstroomId).OnDelete(DeleteBehavior.Restrict);
@@ -27,6 +27,9 @@ internal sealed class FactuurConfiguratie : IEntityTypeConfiguration<Factuur>
         builder.HasMany(f => f.Gebeurtenissen).WithOne().HasForeignKey(g => g.FactuurId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(f => f.Betalingen).WithOne().HasForeignKey(b => b.FactuurId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(f => f.Document).AlsJsonb();
+        builder.Ignore(f => f.Saldo);
+        builder.Ignore(f => f.Openstaand);
+        builder.Ignore(f => f.IsOpen);
     }
 }
 
@@ -58,5 +61,27 @@ internal sealed class FactuurrunConfiguratie : IEntityTypeConfiguration<Factuurr
         builder.Property(r => r.GeldstroomIds).AlsJsonb();
         builder.Property(r => r.Meldingen).AlsJsonb();
         builder.HasIndex(r => r.Status);
+    }
+}
+
+internal sealed class FactuurbestandConfiguratie : IEntityTypeConfiguration<Factuurbestand>
+{
+    public void Configure(EntityTypeBuilder<Factuurbestand> builder)
+    {
+        builder.ToTable("Factuurbestand").HasKey(b => b.FactuurId);
+        builder.HasOne<Factuur>().WithOne().HasForeignKey<Factuurbestand>(b => b.FactuurId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class VerzendingConfiguratie : IEntityTypeConfiguration<Verzending>
+{
+    public void Configure(EntityTypeBuilder<Verzending> builder)
+    {
+        builder.ToTable("Verzending");
+        builder.HasOne<Factuur>().WithMany().HasForeignKey(v => v.FactuurId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(v => v.NietVoor).HasFilter("status = 'Wacht'");
+
+        // Sending twice sends nothing twice, unless the first attempt failed for good.
+        builder.HasIndex(v => new { v.FactuurId, v.Soort, v.Volgnummer }).IsUnique().HasFilter("status <> 'Mislukt'");
     }
 }

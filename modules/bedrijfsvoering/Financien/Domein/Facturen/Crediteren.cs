@@ -29,8 +29,8 @@ internal static class Crediteren
 
     /// <summary>The same document as a credit note when its lines add up to less than nothing; otherwise the document itself.</summary>
     /// <param name="document">An invoice in the making.</param>
-    /// <param name="oorspronkelijkNummer">The invoice that the settlement is about.</param>
-    public static Factuurdocument AlsNegatief(Factuurdocument document, string oorspronkelijkNummer) =>
+    /// <param name="oorspronkelijkNummer">The invoice that the settlement is about; null when it is not known, then it is asked for.</param>
+    public static Factuurdocument AlsNegatief(Factuurdocument document, string? oorspronkelijkNummer) =>
         document.IsCredit || document.Totaal >= Bedrag.Nul ? document : document with
         {
             Soort = Factuursoort.Creditnota,

@@ -32,7 +32,7 @@ internal sealed class Factuur : IMetVersie
     public Guid? RunId { get; init; }
 
     /// <summary>Whether it is a credit note.</summary>
-    public bool IsCreditnota { get; init; }
+    public bool IsCreditnota { get; set; }
 
     /// <summary>The invoicing party.</summary>
     public Guid FactureerderId { get; init; }
@@ -71,7 +71,7 @@ internal sealed class Factuur : IMetVersie
     public DateOnly Vervaldatum { get; init; }
 
     /// <summary>Payable amount, for lists; calculated from the document when it is made.</summary>
-    public Bedrag Totaal { get; init; }
+    public Bedrag Totaal { get; set; }
 
     /// <summary>The snapshot that PDF and UBL are made of.</summary>
     public required Factuurdocument Document { get; set; }
@@ -82,11 +82,23 @@ internal sealed class Factuur : IMetVersie
     /// <summary>When it was delivered (UTC).</summary>
     public DateTimeOffset? VerzondenOp { get; set; }
 
+    /// <summary>How many reminders were asked for.</summary>
+    public int Herinneringen { get; set; }
+
     /// <summary>What happened to it.</summary>
     public List<Factuurgebeurtenis> Gebeurtenissen { get; init; } = [];
 
     /// <summary>Payments that were matched.</summary>
     public List<Betaling> Betalingen { get; init; } = [];
+
+    /// <summary>Whether the snapshot may still be renewed: nobody outside the house has seen it.</summary>
+    public bool IsOpen => Status is FactuurStatus.Concept or FactuurStatus.Gecontroleerd;
+
+    /// <summary>What it does to the debtor: a credit note takes away.</summary>
+    public Bedrag Saldo => IsCreditnota ? -Totaal : Totaal;
+
+    /// <summary>What the debtor still has to pay; needs the payments. An invoice and the credit note that takes it back close each other.</summary>
+    public Bedrag Openstaand => Status == FactuurStatus.Gecrediteerd || OrigineelId is not null ? Bedrag.Nul : Saldo - Bedrag.Som(Betalingen.Select(b => b.Bedrag));
 
     /// <inheritdoc />
     public uint Versie { get; init; }
@@ -125,85 +137,4 @@ internal sealed class Factuurteller
 
     /// <summary>The last number.</summary>
     public int Laatste { get; set; }
-}
-
-/// <summary>A payment from a bank statement.</summary>
-internal sealed class Betaling
-{
-    /// <summary>Key.</summary>
-    public Guid Id { get; init; } = Guid.CreateVersion7();
-
-    /// <summary>The invoice; null while it is not matched.</summary>
-    public Guid? FactuurId { get; set; }
-
-    /// <summary>The day.</summary>
-    public DateOnly Datum { get; init; }
-
-    /// <summary>The amount.</summary>
-    public Bedrag Bedrag { get; init; }
-
-    /// <summary>The payment reference.</summary>
-    public string Kenmerk { get; init; } = "";
-
-    /// <summary>The reference of the bank, unique: a statement can be read again without counting twice.</summary>
-    public required string Bankreferentie { get; init; }
-}
-
-/// <summary>Where a run is.</summary>
-internal enum RunStatus
-{
-    /// <summary>Asked for.</summary>
-    Wacht,
-
-    /// <summary>At work.</summary>
-    Bezig,
-
-    /// <summary>Done.</summary>
-    Klaar,
-
-    /// <summary>Stopped by a user; what was made stays.</summary>
-    Gestopt,
-}
-
-/// <summary>A run that makes one invoice per payer, stream and VAT regime. Can be repeated and resumed: what exists is not made again.</summary>
-internal sealed class Factuurrun : IMetVersie
-{
-    /// <summary>Key.</summary>
-    public Guid Id { get; init; } = Guid.CreateVersion7();
-
-    /// <summary>The year that is invoiced.</summary>
-    public int Jaar { get; init; }
-
-    /// <summary>The instalment.</summary>
-    public int Termijn { get; init; }
-
-    /// <summary>The streams.</summary>
-    public List<Guid> GeldstroomIds { get; init; } = [];
-
-    /// <summary>The invoice date.</summary>
-    public DateOnly Datum { get; init; }
-
-    /// <summary>Where it is.</summary>
-    public RunStatus Status { get; set; }
-
-    /// <summary>How many invoices it must make.</summary>
-    public int Totaal { get; set; }
-
-    /// <summary>How many it made or found.</summary>
-    public int Gedaan { get; set; }
-
-    /// <summary>How many it made itself.</summary>
-    public int Nieuw { get; set; }
-
-    /// <summary>By whom.</summary>
-    public required string Door { get; init; }
-
-    /// <summary>When (UTC).</summary>
-    public DateTimeOffset Op { get; init; }
-
-    /// <summary>Why something was left out, one line each.</summary>
-    public List<string> Meldingen { get; init; } = [];
-
-    /// <inheritdoc />
-    public uint Versie { get; init; }
 }
