@@ -740,6 +740,20 @@ namespace Zvh.Financien.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("kenmerk");
 
+                    b.Property<bool>("OpNummer")
+                        .HasColumnType("boolean")
+                        .HasColumnName("op_nummer");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<Guid?>("VoorstelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("voorstel_id");
+
                     b.HasKey("Id")
                         .HasName("pk_betaling");
 
@@ -789,6 +803,10 @@ namespace Zvh.Financien.Data.Migrations
                     b.Property<Guid>("GeldstroomId")
                         .HasColumnType("uuid")
                         .HasColumnName("geldstroom_id");
+
+                    b.Property<int>("Herinneringen")
+                        .HasColumnType("integer")
+                        .HasColumnName("herinneringen");
 
                     b.Property<bool>("IsCreditnota")
                         .HasColumnType("boolean")
@@ -868,9 +886,45 @@ namespace Zvh.Financien.Data.Migrations
                     b.HasIndex("Jaar", "Termijn", "GeldstroomId", "DebiteurId", "BtwCategorie")
                         .IsUnique()
                         .HasDatabaseName("ux_factuur_eenmalig")
-                        .HasFilter("not is_creditnota and status <> 'Gecrediteerd'");
+                        .HasFilter("origineel_id is null and status <> 'Gecrediteerd'");
 
                     b.ToTable("factuur", "financien");
+                });
+
+            modelBuilder.Entity("Zvh.Financien.Domein.Facturen.Factuurbestand", b =>
+                {
+                    b.Property<Guid>("FactuurId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("factuur_id");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<byte[]>("Pdf")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("pdf");
+
+                    b.Property<string>("PdfSha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("pdf_sha256");
+
+                    b.Property<byte[]>("Ubl")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("ubl");
+
+                    b.Property<string>("UblSha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("ubl_sha256");
+
+                    b.HasKey("FactuurId")
+                        .HasName("pk_factuurbestand");
+
+                    b.ToTable("factuurbestand", "financien");
                 });
 
             modelBuilder.Entity("Zvh.Financien.Domein.Facturen.Factuurgebeurtenis", b =>
@@ -1000,6 +1054,73 @@ namespace Zvh.Financien.Data.Migrations
                         .HasName("pk_factuurteller");
 
                     b.ToTable("factuurteller", "financien");
+                });
+
+            modelBuilder.Entity("Zvh.Financien.Domein.Facturen.Verzending", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Adres")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("adres");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("door");
+
+                    b.Property<Guid>("FactuurId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("factuur_id");
+
+                    b.Property<DateTimeOffset>("NietVoor")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("niet_voor");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("integer")
+                        .HasColumnName("pogingen");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("volgnummer");
+
+                    b.HasKey("Id")
+                        .HasName("pk_verzending");
+
+                    b.HasIndex("NietVoor")
+                        .HasDatabaseName("ix_verzending_niet_voor")
+                        .HasFilter("status = 'Wacht'");
+
+                    b.HasIndex("FactuurId", "Soort", "Volgnummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_verzending_factuur_id_soort_volgnummer")
+                        .HasFilter("status <> 'Mislukt'");
+
+                    b.ToTable("verzending", "financien");
                 });
 
             modelBuilder.Entity("Zvh.Financien.Domein.Geldstromen.Geldstroom", b =>
@@ -1707,6 +1828,16 @@ namespace Zvh.Financien.Data.Migrations
                         .HasConstraintName("fk_factuur_factuurrun_run_id");
                 });
 
+            modelBuilder.Entity("Zvh.Financien.Domein.Facturen.Factuurbestand", b =>
+                {
+                    b.HasOne("Zvh.Financien.Domein.Facturen.Factuur", null)
+                        .WithOne()
+                        .HasForeignKey("Zvh.Financien.Domein.Facturen.Factuurbestand", "FactuurId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_factuurbestand_factuur_factuur_id");
+                });
+
             modelBuilder.Entity("Zvh.Financien.Domein.Facturen.Factuurgebeurtenis", b =>
                 {
                     b.HasOne("Zvh.Financien.Domein.Facturen.Factuur", null)
@@ -1715,6 +1846,16 @@ namespace Zvh.Financien.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_factuurgebeurtenis_factuur_factuur_id");
+                });
+
+            modelBuilder.Entity("Zvh.Financien.Domein.Facturen.Verzending", b =>
+                {
+                    b.HasOne("Zvh.Financien.Domein.Facturen.Factuur", null)
+                        .WithMany()
+                        .HasForeignKey("FactuurId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_verzending_factuur_factuur_id");
                 });
 
             modelBuilder.Entity("Zvh.Financien.Domein.Geldstromen.Geldstroom", b =>

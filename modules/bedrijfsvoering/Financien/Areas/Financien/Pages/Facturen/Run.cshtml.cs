@@ -3,9 +3,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using Zvh.Abstractions;
-using Zvh.Financien.Data;
 using Zvh.Financien.Domein.Facturen;
 using Zvh.Financien.Domein.Facturen.Regels;
 using Zvh.Platform.Toegang;
@@ -69,7 +67,9 @@ internal sealed class RunModel(Runoverzicht overzicht, Runhandelingen handelinge
     {
         Response.ContentType = "application/zip";
         Response.Headers.ContentDisposition = $"attachment; filename=\"facturen-{Run.Jaar}-{Run.Termijn}.zip\"";
-        HttpContext.Features.GetRequiredFeature<IHttpResponseBodyFeature>().DisableBuffering();
+
+        // The ZIP goes out while it is made; its writer closes an entry with a synchronous write of a few bytes.
+        HttpContext.Features.GetRequiredFeature<IHttpBodyControlFeature>().AllowSynchronousIO = true;
         await handelingen.ZipAsync(Run, Response.Body, ct);
     }
 

@@ -315,6 +315,7 @@ namespace Zvh.Financien.Data.Migrations
                     document = table.Column<string>(type: "jsonb", nullable: false),
                     origineel_id = table.Column<Guid>(type: "uuid", nullable: true),
                     verzonden_op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    herinneringen = table.Column<int>(type: "integer", nullable: false),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
@@ -627,16 +628,43 @@ namespace Zvh.Financien.Data.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     factuur_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    voorstel_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    op_nummer = table.Column<bool>(type: "boolean", nullable: false),
                     datum = table.Column<DateOnly>(type: "date", nullable: false),
                     bedrag = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     kenmerk = table.Column<string>(type: "text", nullable: false),
-                    bankreferentie = table.Column<string>(type: "text", nullable: false)
+                    bankreferentie = table.Column<string>(type: "text", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_betaling", x => x.id);
                     table.ForeignKey(
                         name: "fk_betaling_factuur_factuur_id",
+                        column: x => x.factuur_id,
+                        principalSchema: "financien",
+                        principalTable: "factuur",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "factuurbestand",
+                schema: "financien",
+                columns: table => new
+                {
+                    factuur_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    pdf = table.Column<byte[]>(type: "bytea", nullable: false),
+                    ubl = table.Column<byte[]>(type: "bytea", nullable: false),
+                    pdf_sha256 = table.Column<string>(type: "text", nullable: false),
+                    ubl_sha256 = table.Column<string>(type: "text", nullable: false),
+                    op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_factuurbestand", x => x.factuur_id);
+                    table.ForeignKey(
+                        name: "fk_factuurbestand_factuur_factuur_id",
                         column: x => x.factuur_id,
                         principalSchema: "financien",
                         principalTable: "factuur",
@@ -666,6 +694,35 @@ namespace Zvh.Financien.Data.Migrations
                         principalTable: "factuur",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verzending",
+                schema: "financien",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    factuur_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "text", nullable: false),
+                    volgnummer = table.Column<int>(type: "integer", nullable: false),
+                    adres = table.Column<string>(type: "text", nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    pogingen = table.Column<int>(type: "integer", nullable: false),
+                    niet_voor = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    reden = table.Column<string>(type: "text", nullable: false),
+                    door = table.Column<string>(type: "text", nullable: false),
+                    op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verzending", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_verzending_factuur_factuur_id",
+                        column: x => x.factuur_id,
+                        principalSchema: "financien",
+                        principalTable: "factuur",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -871,7 +928,7 @@ namespace Zvh.Financien.Data.Migrations
                 table: "factuur",
                 columns: new[] { "jaar", "termijn", "geldstroom_id", "debiteur_id", "btw_categorie" },
                 unique: true,
-                filter: "not is_creditnota and status <> 'Gecrediteerd'");
+                filter: "origineel_id is null and status <> 'Gecrediteerd'");
 
             migrationBuilder.CreateIndex(
                 name: "ix_factuurgebeurtenis_factuur_id",
@@ -1042,6 +1099,21 @@ namespace Zvh.Financien.Data.Migrations
                 schema: "financien",
                 table: "verrekeningdeel",
                 column: "verrekening_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verzending_factuur_id_soort_volgnummer",
+                schema: "financien",
+                table: "verzending",
+                columns: new[] { "factuur_id", "soort", "volgnummer" },
+                unique: true,
+                filter: "status <> 'Mislukt'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verzending_niet_voor",
+                schema: "financien",
+                table: "verzending",
+                column: "niet_voor",
+                filter: "status = 'Wacht'");
         }
 
         /// <inheritdoc />
@@ -1057,6 +1129,10 @@ namespace Zvh.Financien.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "betaling",
+                schema: "financien");
+
+            migrationBuilder.DropTable(
+                name: "factuurbestand",
                 schema: "financien");
 
             migrationBuilder.DropTable(
@@ -1112,7 +1188,7 @@ namespace Zvh.Financien.Data.Migrations
                 schema: "financien");
 
             migrationBuilder.DropTable(
-                name: "factuur",
+                name: "verzending",
                 schema: "financien");
 
             migrationBuilder.DropTable(
@@ -1132,11 +1208,15 @@ namespace Zvh.Financien.Data.Migrations
                 schema: "financien");
 
             migrationBuilder.DropTable(
-                name: "factuurrun",
+                name: "factuur",
                 schema: "financien");
 
             migrationBuilder.DropTable(
                 name: "begroting",
+                schema: "financien");
+
+            migrationBuilder.DropTable(
+                name: "factuurrun",
                 schema: "financien");
 
             migrationBuilder.DropTable(
