@@ -15,7 +15,8 @@ internal sealed record Begrotingkop(string Stroom, string Versie, string? Beslui
 /// <summary>A budget or annual account as the stuurgroep is used to it: costs, money of the state, contributions per gemeente, the balance, and what does not add up.</summary>
 internal sealed class BegrotingPdf
 {
-    private const double Kolombreedte = 74;
+    private const double BreedsteKolom = 74;
+    private const double SmalsteNaam = 158;
     private const double Rijhoogte = 13.5;
 
     private readonly Begrotingsboom boom;
@@ -24,11 +25,13 @@ internal sealed class BegrotingPdf
     private readonly PdfFile pdf;
     private readonly Zetwerk zetwerk;
     private readonly PdfElement tabel;
+    private readonly double kolombreedte;
 
     private BegrotingPdf(Documentstijl stijl, Begrotingsboom boom, Begrotingkop kop)
     {
         this.boom = boom;
         this.stijl = stijl;
+        kolombreedte = Math.Min(BreedsteKolom, (Zetwerk.Breedte - SmalsteNaam) / boom.Kolommen.Count);
         letters = new(stijl);
         pdf = new($"{Titel(boom)} – {kop.Stroom}", stijl.Naam, kop.Datum);
         zetwerk = new(pdf, z => Vervolg(z));
@@ -72,7 +75,7 @@ internal sealed class BegrotingPdf
 
     private void Kolomkop(PdfElement? rij)
     {
-        var regels = boom.Kolommen.Select(k => Zetwerk.Afbreken(k.Naam(), letters.Label, Kolombreedte - 8)).ToList();
+        var regels = boom.Kolommen.Select(k => Zetwerk.Afbreken(k.Naam(), letters.Label, kolombreedte - 6)).ToList();
         var hoogste = regels.Max(r => r.Count);
         rij?.Voeg("TH");
         foreach (var (nummer, regel) in regels.Index())
@@ -118,7 +121,7 @@ internal sealed class BegrotingPdf
 
     private void Rij(string naam, double inspring, Letter letter, Func<Kolom, decimal?> waarde, string leeg = "–")
     {
-        var breedte = Rechts(0) - Kolombreedte - Zetwerk.Links - inspring + 6;
+        var breedte = Rechts(0) - kolombreedte - Zetwerk.Links - inspring + 6;
         var tekst = Zetwerk.Afbreken(naam, letter, breedte);
         if (zetwerk.Ruimte(Rijhoogte + Zetwerk.Hoogte(letter, tekst.Count - 1)))
         {
@@ -184,5 +187,5 @@ internal sealed class BegrotingPdf
         }
     }
 
-    private double Rechts(int kolom) => Zetwerk.Rechts - ((boom.Kolommen.Count - 1 - kolom) * Kolombreedte);
+    private double Rechts(int kolom) => Zetwerk.Rechts - ((boom.Kolommen.Count - 1 - kolom) * kolombreedte);
 }

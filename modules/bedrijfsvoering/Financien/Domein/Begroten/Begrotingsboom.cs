@@ -41,6 +41,16 @@ internal sealed record Begrotingsboom(int Jaar, string? Bron, DateOnly? Peildatu
     /// <summary>Structural income minus structural costs: at least zero when the budget closes structurally.</summary>
     public decimal StructureelSaldo => Som(Kant.Bate, incidenteel: false) - Som(Kant.Last, incidenteel: false);
 
+    /// <summary>What the verdeelsleutel shares: the budgeted contributions, or while those are open what the other income leaves of the costs. Null when there are no costs yet.</summary>
+    public decimal? TeVerdelen
+    {
+        get
+        {
+            var bijdragen = Baten.Bladen().Where(r => r.Soort == PostSoort.Bijdrage).Select(r => r.Berekend(Kolom.Begroting)).ToList();
+            return bijdragen.Exists(b => b is not null) ? bijdragen.Sum() : Lasten.Berekend(Kolom.Begroting) - (Baten.Berekend(Kolom.Begroting) ?? 0);
+        }
+    }
+
     /// <summary>The columns in which anything is known or stated.</summary>
     public IReadOnlyList<Kolom> Kolommen { get; } =
         [.. Begroten.Kolommen.Alle.Where(k => k == Kolom.Begroting || Lasten.Alle().Concat(Baten.Alle()).Any(r => r.Berekend(k) is not null || r.VermeldIn(k) is not null))];

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Zvh.Abstractions;
 using Zvh.Platform.Data;
 
@@ -7,9 +8,11 @@ namespace Zvh.Financien.Domein.Begroten;
 internal enum Kant
 {
     /// <summary>Costs.</summary>
+    [Display(Name = "Lasten")]
     Last,
 
     /// <summary>Income.</summary>
+    [Display(Name = "Baten")]
     Bate,
 }
 
@@ -30,15 +33,18 @@ internal enum IndexSoort
 internal enum PostSoort
 {
     /// <summary>Anything else.</summary>
+    [Display(Name = "Gewone post")]
     Gewoon,
 
     /// <summary>Money of the state; may be used once (finance.md §1.4 finding 15).</summary>
     Rijksbijdrage,
 
     /// <summary>The contribution of a participant, shared by a verdeelsleutel.</summary>
+    [Display(Name = "Bijdrage van een deelnemer")]
     Bijdrage,
 
     /// <summary>Added to a balance item (negative among the income) or withdrawn from one.</summary>
+    [Display(Name = "Toevoeging of onttrekking")]
     Reservemutatie,
 }
 

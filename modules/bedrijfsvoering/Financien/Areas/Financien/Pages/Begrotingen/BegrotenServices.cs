@@ -18,6 +18,7 @@ internal static class BegrotenServices
         builder.Services.AddScoped<PostOpslaan>();
         builder.Services.AddScoped<PostVerwijderen>();
         builder.Services.AddScoped<ConceptIndexeren>();
+        builder.Services.AddScoped<BijdragenOvernemen>();
         builder.Services.AddScoped<RealisatieInvoeren>();
         builder.Services.AddScoped<RealisatieInlezen>();
         builder.Services.AddScoped<IndexcijfersOpslaan>();

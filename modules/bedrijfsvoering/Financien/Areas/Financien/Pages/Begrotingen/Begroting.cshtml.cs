@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Zvh.Abstractions;
 using Zvh.Financien.Documenten;
 using Zvh.Financien.Documenten.Xlsx;
 using Zvh.Financien.Domein.Begroten;
@@ -11,7 +12,7 @@ namespace Zvh.Financien.Areas.Financien.Pages.Begrotingen;
 /// <summary>One budget: the tree with its columns, what a document states beside it, and what does not add up.</summary>
 [VereistRecht(Rechten.BegrotingLezen)]
 internal sealed class BegrotingModel(
-    Begrotinglezer lezer, ConceptBeheren conceptBeheren, ConceptIndexeren conceptIndexeren, IHuidigeGebruiker gebruiker, Regioprofiel huis, IFlash flash) : Begrotingpagina(lezer)
+    Begrotinglezer lezer, ConceptBeheren conceptBeheren, IHuidigeGebruiker gebruiker, Regioprofiel huis, IFlash flash) : Begrotingpagina(lezer)
 {
     /// <summary>The version that is looked at; null for the one that holds.</summary>
     [BindProperty(SupportsGet = true, Name = "versie")]
@@ -41,28 +42,31 @@ internal sealed class BegrotingModel(
     }
 
     [VereistRecht(Rechten.BegrotingWijzigen)]
-    public async Task<IActionResult> OnPostConceptAsync(CancellationToken ct)
-    {
-        var uitkomst = await conceptBeheren.BeginAsync(Jaar, Stroom, ct);
-        if (!ModelState.Neem(uitkomst))
-        {
-            return await OnGetAsync(ct);
-        }
+    public async Task<IActionResult> OnPostConceptAsync(CancellationToken ct) =>
+        await KlaarAsync(await conceptBeheren.BeginAsync(Jaar, Stroom, ct), "Er is een concept gemaakt. Wijzig de posten en leg het concept daarna vast.", ct);
 
-        flash.Gelukt("Er is een concept gemaakt. Wijzig de posten en leg het concept daarna vast.");
-        return Redirect($"/financien/begrotingen/{Jaar}/{Stroom}?versie={await NieuwsteAsync(ct)}");
+    [VereistRecht(Rechten.BegrotingWijzigen)]
+    public async Task<IActionResult> OnPostIndexeerAsync([FromServices] ConceptIndexeren indexeren, CancellationToken ct)
+    {
+        var uitkomst = await indexeren.VoerUitAsync(Jaar, Stroom, ct);
+        return await KlaarAsync(uitkomst, uitkomst.Gelukt ? $"De index van {Jaar} is toegepast op {uitkomst.Waarde} posten." : "", ct);
     }
 
     [VereistRecht(Rechten.BegrotingWijzigen)]
-    public async Task<IActionResult> OnPostIndexeerAsync(CancellationToken ct)
+    public async Task<IActionResult> OnPostBijdragenAsync([FromServices] BijdragenOvernemen overnemen, CancellationToken ct)
     {
-        var uitkomst = await conceptIndexeren.VoerUitAsync(Jaar, Stroom, ct);
+        var uitkomst = await overnemen.VoerUitAsync(Jaar, Stroom, ct);
+        return await KlaarAsync(uitkomst, uitkomst.Gelukt ? $"De bijdragen van {uitkomst.Waarde} deelnemers zijn overgenomen uit de verdeling." : "", ct);
+    }
+
+    private async Task<IActionResult> KlaarAsync(Uitkomst uitkomst, string gelukt, CancellationToken ct)
+    {
         if (!ModelState.Neem(uitkomst))
         {
             return await LaadConceptAsync(ct) ? Page() : NotFound();
         }
 
-        flash.Gelukt($"De index van {Jaar} is toegepast op {uitkomst.Waarde} posten.");
+        flash.Gelukt(gelukt);
         return Redirect($"/financien/begrotingen/{Jaar}/{Stroom}?versie={await NieuwsteAsync(ct)}");
     }
 

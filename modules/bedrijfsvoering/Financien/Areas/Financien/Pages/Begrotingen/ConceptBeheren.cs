@@ -39,7 +39,7 @@ internal sealed class ConceptBeheren(FinancienDbContext db, Begrotingslot slot, 
             await db.Entry(laatste).Collection(v => v.Posten).LoadAsync(ct);
         }
 
-        var concept = begroting.Waarde.NieuwConcept(laatste is null ? "" : $"Uitgegaan van {laatste.Naam.ToLowerInvariant()}.");
+        var concept = begroting.Waarde.NieuwConcept(laatste is null ? "" : $"Uitgegaan van versie {laatste.Volgnummer} ({laatste.Naam.ToLowerInvariant()}).");
         if (concept.Gelukt)
         {
             db.Add(concept.Waarde);
