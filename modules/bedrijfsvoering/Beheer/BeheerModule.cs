@@ -62,6 +62,7 @@ public sealed class BeheerModule : IModule
         builder.Services.AddScoped<ConfiguratieSchrijven>();
         builder.Services.AddScoped<Profielkeuring>();
         builder.Services.AddScoped<ConfiguratieVoorstellen>();
+        builder.Services.AddScoped<Profielverschillen>();
         builder.Services.AddScoped<ConfiguratieBekijken>();
         builder.Services.AddScoped<Inleesstappen>();
         builder.Services.AddScoped<ConfiguratieInlezen>();

@@ -15,6 +15,9 @@ public interface IProfielOnderdeel
 
     /// <summary>Checks the files of this part; they are read with <see cref="Profielmap.Lees{T}"/>.</summary>
     IReadOnlyList<Fout> Controleer(Regioprofiel profiel);
+
+    /// <summary>A file in the one form in which the house writes it, so that two texts that say the same are the same. See <see cref="Profielbestand{T}.Herschrijf"/>.</summary>
+    byte[] Gelijkvormig(string bestand, byte[] inhoud) => inhoud;
 }
 
 /// <summary>The door through which a module brings its part of the profile.</summary>

@@ -28,6 +28,10 @@ public sealed class Profielbestand<T>
     /// <param name="melding">Dutch: what is wrong and what to do.</param>
     public Fout Fout(string pad, string melding) => Plaats(Naam, posities.Regel(pad), pad, melding);
 
+    /// <summary>Writes a JSON text again the way the house does: every field, in order, defaults included. A text that cannot be read stays as it is.</summary>
+    public static byte[] Herschrijf(string naam, byte[] json) =>
+        Lees(naam, json) is { Gelukt: true } gelezen ? JsonSerializer.SerializeToUtf8Bytes(gelezen.Waarde.Inhoud, StrikteJson.Opties) : json;
+
     /// <summary>Reads a JSON text; refuses with every difference from the type. Uploads in the format of a profile file use it too.</summary>
     /// <param name="naam">The file name, for messages.</param>
     /// <param name="json">The text, UTF-8.</param>

@@ -92,6 +92,22 @@ public sealed class InstellingTests(HuisFixture fixture) : IClassFixture<HuisFix
         (await fixture.Database.VraagAsync<long>(Telling)).ShouldBe(voor);
     }
 
+    [Theory]
+    [InlineData("14", "14", "14")]
+    [InlineData("1.000", "1000", "1.000")]
+    [InlineData("10,5", "10.5", "10,5")]
+    public async Task A_number_is_read_and_shown_the_Dutch_way(string ingevuld, string opgeslagen, string getoond)
+    {
+        using var beheerder = await fixture.Huis.AlsAsync("regiobeheerder");
+        var pad = "/beheer/instellingen/financien.betaaltermijn-dagen";
+
+        var pagina = await beheerder.DoeAsync(pad, new() { ["Invoer.Getal"] = ingevuld, ["Invoer.Reden"] = "Proef met getallen" });
+
+        (await fixture.Huis.InAsync<InstellingenBeheer, string>(i => i.WaardeAsync("financien.betaaltermijn-dagen"))).ShouldBe(opgeslagen);
+        pagina.QuerySelector(".zvh-feit__waarde")!.TextContent.Trim().ShouldBe(getoond);
+        (await beheerder.ProbeerAsync(await beheerder.OpenAsync(pad), new() { ["Invoer.Getal"] = "veertien", ["Invoer.Reden"] = "Proef" })).Fouten().ShouldContain("is geen getal");
+    }
+
     [Fact]
     public async Task Colours_that_cannot_be_read_together_are_refused_at_their_field()
     {

@@ -6,6 +6,7 @@ namespace Zvh.Bedrijfsvoering.Tests.Beheer;
 public sealed class ModuleTests(HuisFixture fixture) : IClassFixture<HuisFixture>
 {
     private const string Uit = "/beheer/modules/financien/uitzetten";
+    private const string Begrotingen = "/financien/begrotingen";
     private const string Aan = "/beheer/modules/financien/aanzetten";
 
     [Fact]
@@ -13,14 +14,21 @@ public sealed class ModuleTests(HuisFixture fixture) : IClassFixture<HuisFixture
     {
         using var beheerder = await fixture.Huis.AlsAsync("regiobeheerder");
         using var medewerker = await fixture.Huis.AlsAsync("financieel-medewerker");
-        (await medewerker.OpenAsync("/")).QuerySelectorAll(".zvh-menu__link").ShouldContain(l => l.TextContent == "Begrotingen");
+        (await medewerker.OpenAsync(Begrotingen)).QuerySelectorAll(".zvh-menu__link").ShouldContain(l => l.TextContent == "Begrotingen");
 
         var detail = await beheerder.DoeAsync(Uit, new() { ["Reden"] = "Proef met uitzetten" });
         detail.Tekst().ShouldContain("Financiën staat uit");
+        (await medewerker.StatusAsync(Begrotingen)).ShouldBe(HttpStatusCode.NotFound);
+        (await beheerder.StatusAsync(Begrotingen)).ShouldBe(HttpStatusCode.NotFound);
+        using (var anoniem = fixture.Huis.Anoniem())
+        {
+            (await anoniem.StatusAsync(Begrotingen)).ShouldBe(HttpStatusCode.NotFound);
+        }
+
         (await medewerker.OpenAsync("/")).QuerySelectorAll(".zvh-menu__link").ShouldBeEmpty();
 
         var terug = await beheerder.DoeAsync(Aan, new() { ["Reden"] = "Proef klaar" });
-        (await medewerker.OpenAsync("/")).QuerySelectorAll(".zvh-menu__link").ShouldContain(l => l.TextContent == "Begrotingen");
+        (await medewerker.OpenAsync(Begrotingen)).QuerySelectorAll(".zvh-menu__link").ShouldContain(l => l.TextContent == "Begrotingen");
         terug.Tekst().ShouldContain("Uitgezet regiobeheerder Proef met uitzetten");
         terug.Tekst().ShouldContain("Aangezet regiobeheerder Proef klaar");
     }

@@ -85,4 +85,12 @@ internal sealed class FinancienOnderdeel : IProfielOnderdeel
 
     /// <inheritdoc />
     public IReadOnlyList<Fout> Controleer(Regioprofiel profiel) => FinancienProfiel.Lees(profiel).Fouten;
+
+    /// <inheritdoc />
+    public byte[] Gelijkvormig(string bestand, byte[] inhoud) => bestand switch
+    {
+        FinancienProfiel.Financienbestand => Profielbestand<Financiengegevens>.Herschrijf(bestand, inhoud),
+        FinancienProfiel.Balanspostenbestandsnaam => Profielbestand<Balanspostenbestand>.Herschrijf(bestand, inhoud),
+        _ => Profielbestand<Begrotinggegevens>.Herschrijf(bestand, inhoud),
+    };
 }

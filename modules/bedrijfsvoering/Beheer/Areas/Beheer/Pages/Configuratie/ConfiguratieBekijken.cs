@@ -15,7 +15,8 @@ internal sealed record Proefronde(
     Profielinlezing Voorstel, Regioprofiel Nieuw, IReadOnlyList<Verschil> Verschillen, IReadOnlyList<string> Meldingen, string Vingerafdruk);
 
 /// <summary>The dry run: compares a proposal with the configuration of now and changes nothing.</summary>
-internal sealed class ConfiguratieBekijken(PlatformDbContext db, ConfiguratieSchrijven schrijven, IEnumerable<IProfieltoepasser> toepassers, Huisprofiel huis, TimeProvider klok)
+internal sealed class ConfiguratieBekijken(
+    PlatformDbContext db, ConfiguratieSchrijven schrijven, Profielverschillen verschillen, IEnumerable<IProfieltoepasser> toepassers, Huisprofiel huis, TimeProvider klok)
 {
     /// <summary>The dry run of a proposal; null when it does not exist or was applied.</summary>
     public async Task<Proefronde?> UitvoerenAsync(Guid id, CancellationToken ct)
@@ -35,7 +36,7 @@ internal sealed class ConfiguratieBekijken(PlatformDbContext db, ConfiguratieSch
         }
 
         meldingen.AddRange(await GeplandAsync(ct));
-        return new(voorstel, nieuw, Profielvergelijking.Vergelijk(nu.Bestanden, bestanden), meldingen, nu.Vingerafdruk);
+        return new(voorstel, nieuw, verschillen.Tussen(nu.Bestanden, bestanden), meldingen, nu.Vingerafdruk);
     }
 
     // What was planned for a later day is not in a profile, so an import leaves it alone.
