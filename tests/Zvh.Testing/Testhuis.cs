@@ -36,8 +36,13 @@ public sealed class Testhuis : IAsyncDisposable
     /// <param name="verbinding">Connection string of a database; it is migrated and filled when that was not done yet.</param>
     /// <param name="regio">Id of the region, or the absolute path of a profile folder.</param>
     /// <param name="instellingen">More configuration, as on the command line.</param>
-    public static async Task<Testhuis> StartAsync(string verbinding, string regio = "midden-limburg", params string[] instellingen)
+    public static Task<Testhuis> StartAsync(string verbinding, string regio = "midden-limburg", params string[] instellingen) =>
+        StartAsync(verbinding, regio, _ => { }, instellingen);
+
+    /// <summary>Starts a house with something added to its container.</summary>
+    public static async Task<Testhuis> StartAsync(string verbinding, string regio, Action<IServiceCollection> erbij, params string[] instellingen)
     {
+        ArgumentNullException.ThrowIfNull(erbij);
         string[] args =
         [
             "--environment=Development", "--urls=http://127.0.0.1:0", $"--ConnectionStrings:Zvh={verbinding}",
@@ -53,6 +58,7 @@ public sealed class Testhuis : IAsyncDisposable
         var logs = new Logvanger();
         var builder = Huisbouwer.MaakBuilder(args, plugins, profiel.Waarde, () => verbinding);
         builder.Logging.ClearProviders().AddProvider(logs);
+        erbij(builder.Services);
         var app = builder.Build();
         await Huisbouwer.RichtInAsync(app.Services, demo: true);
         Huisbouwer.MaakPijplijn(app);

@@ -87,7 +87,7 @@ internal static class Huisbouwer
             eindpunten.Map(app);
         }
 
-        app.Services.GetRequiredService<Eindpuntcontrole>().Controleer();
+        app.Services.GetRequiredService<Eindpuntcontrole>().Controleer(((IEndpointRouteBuilder)app).DataSources);
     }
 
     /// <summary>Migrates, fills an empty house from its profile and, in Development, makes the demo accounts and completes the data for a demo.</summary>

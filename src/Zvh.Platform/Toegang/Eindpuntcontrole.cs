@@ -7,11 +7,12 @@ namespace Zvh.Platform.Toegang;
 
 /// <summary>Stops the host at start when an endpoint does not say which permission it asks for.</summary>
 /// <remarks>Only the house itself may mark an endpoint as open to the anonymous (sign-in, errors, assets); a module may not.</remarks>
-public sealed class Eindpuntcontrole(IEnumerable<EndpointDataSource> bronnen, ModuleCatalogus catalogus)
+public sealed class Eindpuntcontrole(ModuleCatalogus catalogus)
 {
     /// <summary>Looks at every endpoint of the host.</summary>
+    /// <param name="bronnen">What was mapped. The container knows these sources only once the host runs, which is too late.</param>
     /// <exception cref="ModuleFout">Names each endpoint without a guard.</exception>
-    public void Controleer()
+    public void Controleer(IEnumerable<EndpointDataSource> bronnen)
     {
         var fouten = bronnen.SelectMany(b => b.Endpoints).OfType<RouteEndpoint>().Select(Fout).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         if (fouten.Count > 0)
