@@ -24,7 +24,7 @@ internal static class Opdrachtregel
         // What configures the host (--Zvh:Regio=…, --urls …) may stand before or after a verb.
         var instellingen = args.Where(IsInstelling).ToArray();
         var woorden = args.Except(instellingen, StringComparer.Ordinal).ToArray();
-        if (woorden.Length == 0 || woorden[0] is "--urls")
+        if (woorden.Length == 0 || IsVanWebhost(woorden[0]))
         {
             return await Webhost.DraaiAsync(args, meldingen);
         }
@@ -51,8 +51,11 @@ internal static class Opdrachtregel
         return await gelezen.InvokeAsync(new InvocationConfiguration { Output = uit, Error = meldingen });
     }
 
+    // The name decides, not the value: --invoer=C:\map is an option of a verb.
     private static bool IsInstelling(string arg) =>
-        arg.StartsWith("--", StringComparison.Ordinal) && arg.Contains(':', StringComparison.Ordinal) && arg.Contains('=', StringComparison.Ordinal);
+        arg.Split('=') is [var naam, _, ..] && naam.StartsWith("--", StringComparison.Ordinal) && (naam.Contains(':', StringComparison.Ordinal) || IsVanWebhost(naam));
+
+    private static bool IsVanWebhost(string arg) => arg is "--urls" or "--environment" or "--http_ports" or "--https_ports";
 
     private static void Hang(Command wortel, IVerb verb, Verbomgeving omgeving, TextWriter uit, TextWriter meldingen)
     {
