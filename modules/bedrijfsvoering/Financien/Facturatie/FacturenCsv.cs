@@ -25,8 +25,8 @@ internal static class FacturenCsv
                 csv.WriteField(rij.Debiteur);
                 csv.WriteField(rij.Stroom);
                 csv.WriteField(rij.Factureerder);
-                csv.WriteField(rij.Jaar, "0");
-                csv.WriteField(rij.Termijn, "0");
+                csv.WriteField(rij.Jaar, "0", Nederlands);
+                csv.WriteField(rij.Termijn, "0", Nederlands);
                 csv.WriteField(rij.Datum, "yyyy-MM-dd");
                 csv.WriteField(rij.Vervaldatum, "yyyy-MM-dd");
                 csv.WriteField(rij.Saldo.Waarde, "0.00", Nederlands);
