@@ -1,0 +1,40 @@
+using Microsoft.Playwright;
+
+namespace Zvh.Browser.Tests.Reizen;
+
+/// <summary>Somebody who uses the keyboard only.</summary>
+internal static class Toetsenbord
+{
+    private const int Hoogstens = 200;
+
+    /// <summary>Presses Tab until the focus is on a link, button or field with this text or label.</summary>
+    /// <exception cref="InvalidOperationException">The keyboard never gets there.</exception>
+    public static async Task NaarAsync(IPage pagina, string tekst)
+    {
+        for (var i = 0; i < Hoogstens; i++)
+        {
+            await pagina.Keyboard.PressAsync("Tab");
+            var hier = await pagina.EvaluateAsync<string>("(document.activeElement?.labels?.[0]?.innerText ?? document.activeElement?.innerText ?? '').trim()");
+            if (hier.StartsWith(tekst, StringComparison.Ordinal))
+            {
+                return;
+            }
+        }
+
+        throw new InvalidOperationException($"The keyboard does not reach '{tekst}' on {pagina.Url}.");
+    }
+
+    /// <summary>Goes to a link or button and presses Enter.</summary>
+    public static async Task KiesAsync(IPage pagina, string tekst)
+    {
+        await NaarAsync(pagina, tekst);
+        await pagina.RunAndWaitForNavigationAsync(() => pagina.Keyboard.PressAsync("Enter"));
+    }
+
+    /// <summary>Goes to a field and types.</summary>
+    public static async Task TypAsync(IPage pagina, string label, string tekst)
+    {
+        await NaarAsync(pagina, label);
+        await pagina.Keyboard.TypeAsync(tekst);
+    }
+}
