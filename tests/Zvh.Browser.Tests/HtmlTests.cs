@@ -40,6 +40,7 @@ public sealed class HtmlTests(GevuldHuis huis) : IClassFixture<GevuldHuis>
         var jar = typeof(HtmlTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "HtmlChecker").Value!;
         using var proces = Process.Start(new ProcessStartInfo(Java.Pad, ["-jar", jar, "--errors-only", "--format", "gnu", map])
         {
+            UseShellExecute = false,
             RedirectStandardError = true,
             RedirectStandardOutput = true,
         })!;

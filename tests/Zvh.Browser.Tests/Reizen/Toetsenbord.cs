@@ -28,7 +28,8 @@ internal static class Toetsenbord
     public static async Task KiesAsync(IPage pagina, string tekst)
     {
         await NaarAsync(pagina, tekst);
-        await pagina.RunAndWaitForNavigationAsync(() => pagina.Keyboard.PressAsync("Enter"));
+        await pagina.RunAndWaitForResponseAsync(() => pagina.Keyboard.PressAsync("Enter"), r => r.Request.IsNavigationRequest && r.Status < 300);
+        await pagina.WaitForLoadStateAsync();
     }
 
     /// <summary>Goes to a field and types.</summary>
