@@ -26,6 +26,7 @@ public sealed class BegrotingImporterenTests(BrowserFixture browser) : IClassFix
         var pagina = await browser.AlsAsync("financieel-medewerker", breedte, javaScript: javaScript);
         await pagina.GotoAsync("/financien/begrotingen/importeren");
         await pagina.GetByLabel("Bestand").SetInputFilesAsync(new FilePayload { Name = "begroting.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes(Document) });
+        await pagina.GetByLabel("Geldstroom").SelectOptionAsync(new SelectOptionValue { Label = "Bijdragen van de gemeenten" });
         await pagina.GetByLabel("Jaar").FillAsync(jaar);
         await pagina.GetByRole(AriaRole.Button, new() { Name = "Document controleren" }).ClickAsync();
 
