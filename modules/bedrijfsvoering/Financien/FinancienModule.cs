@@ -1,6 +1,7 @@
 using Zvh.Abstractions;
 using Zvh.Financien.Areas.Financien.Pages.Begrotingen;
 using Zvh.Financien.Areas.Financien.Pages.Inzetten;
+using Zvh.Financien.Areas.Financien.Pages.Overzicht;
 using Zvh.Financien.Data;
 using Zvh.Financien.Facturatie;
 using Zvh.Financien.Profiel;
@@ -77,5 +78,6 @@ public sealed class FinancienModule : IModule
         builder.AddVerb<Verdeel>();
         builder.AddInzet();
         builder.AddBegroten();
+        builder.AddOverzicht();
     }
 }

@@ -44,10 +44,15 @@ public sealed record Lijnreeks(string Naam, IReadOnlyList<decimal?> Waarden);
 /// <summary>Where money comes from and where it goes: bands as wide as the amount, from left to right.</summary>
 /// <param name="Titel">What it shows.</param>
 /// <param name="Kolommen">What stands in each column, for example <c>Van</c>, <c>Geldstroom</c>, <c>Naar</c>.</param>
-/// <param name="Stromen">The flows; each names a knot in every column. Only positive amounts are drawn, the table has them all.</param>
+/// <param name="Stromen">The flows; each names a knot for every column. Only positive amounts are drawn, the table has them all.</param>
 public sealed record Stroomdiagram(string Titel, IReadOnlyList<string> Kolommen, IReadOnlyList<Stroom> Stromen) : Grafiek(Titel);
 
-/// <summary>One flow.</summary>
+/// <summary>One flow. Money that is put together in a knot and shared out again has no path of its own from left to right:
+/// then a flow ends in that knot and another begins there.</summary>
 /// <param name="Waarde">How much.</param>
-/// <param name="Pad">The knots that it passes, one for each column.</param>
-public sealed record Stroom(decimal Waarde, params IReadOnlyList<string> Pad);
+/// <param name="Pad">The knots that it passes, one for each column; empty in a column before it begins or after it ends.</param>
+public sealed record Stroom(decimal Waarde, params IReadOnlyList<string> Pad)
+{
+    /// <summary>Whether it passes a knot in a column.</summary>
+    internal bool Passeert(int kolom) => kolom >= 0 && kolom < Pad.Count && Pad[kolom].Length > 0;
+}

@@ -25,8 +25,8 @@ internal static class StroomTekenaar
         }
 
         var stromen = diagram.Stromen.Where(s => s.Waarde > 0).ToList();
-        var totaal = (double)stromen.Sum(s => s.Waarde);
-        var schaal = totaal == 0 ? 0 : Bandruimte / totaal;
+        var totaal = diagram.Kolommen.Select((_, k) => stromen.GroupBy(s => s.Pad[k], StringComparer.Ordinal).Sum(g => Waarde(g, k))).Max();
+        var schaal = totaal == 0 ? 0 : Bandruimte / (double)totaal;
         var kolommen = diagram.Kolommen.Select((_, k) => Knopen(stromen, k, diagram.Kolommen.Count, schaal)).ToList();
         var hoogte = kolommen.Max(k => k.Sum(n => n.Rij)) + Boven + 12;
         foreach (var kolom in kolommen)
@@ -43,15 +43,20 @@ internal static class StroomTekenaar
         delen.AddRange(diagram.Kolommen.Select((naam, k) => Tekst("zvh-as", Kolomkop(k, kolommen.Count), 14, Anker(k), naam)));
         delen.AddRange(kolommen.SelectMany((kolom, k) => kolom.SelectMany(knoop => Knoopteken(knoop, k, diagram))));
         var tekening = Tekening(id + "-tekening", "zvh-stromen", Breedte, hoogte, diagram.Titel,
-            $"In totaal {Grafiekgetal.MetEenheid(stromen.Sum(s => s.Waarde), diagram)}. De tabel geeft elke stroom.", delen);
+            $"In totaal {Grafiekgetal.MetEenheid(totaal, diagram)}. De tabel geeft elke stroom.", delen);
         return Element.Met("div", "zvh-grafiek__doos", tekening).Attr("role", "region").Attr("aria-label", $"Tekening: {diagram.Titel}").Attr("tabindex", "0");
     }
 
     private static List<Knoop> Knopen(List<Stroom> stromen, int kolom, int aantal, double schaal) =>
     [
-        .. stromen.GroupBy(s => s.Pad[kolom], StringComparer.Ordinal)
-            .Select(g => new Knoop(g.Key, g.Sum(s => s.Waarde), X(kolom, aantal), (double)g.Sum(s => s.Waarde) * schaal)),
+        .. stromen.Where(s => s.Passeert(kolom)).GroupBy(s => s.Pad[kolom], StringComparer.Ordinal)
+            .Select(g => new Knoop(g.Key, Waarde(g, kolom), X(kolom, aantal), (double)Waarde(g, kolom) * schaal)),
     ];
+
+    // What comes in or what goes out, whichever is more; of flows that pass through both are the same.
+    private static decimal Waarde(IEnumerable<Stroom> knoop, int kolom) => Math.Max(
+        knoop.Where(s => s.Passeert(kolom) && s.Passeert(kolom - 1)).Sum(s => s.Waarde),
+        knoop.Where(s => s.Passeert(kolom) && s.Passeert(kolom + 1)).Sum(s => s.Waarde));
 
     private static void Plaats(List<Knoop> kolom, double hoogte)
     {
@@ -69,7 +74,7 @@ internal static class StroomTekenaar
     {
         var links = kolommen[k].ToDictionary(n => n.Naam, StringComparer.Ordinal);
         var rechts = kolommen[k + 1].ToDictionary(n => n.Naam, StringComparer.Ordinal);
-        var banden = stromen.GroupBy(s => (Van: s.Pad[k], Naar: s.Pad[k + 1]))
+        var banden = stromen.Where(s => s.Passeert(k) && s.Passeert(k + 1)).GroupBy(s => (Van: s.Pad[k], Naar: s.Pad[k + 1]))
             .OrderBy(g => kolommen[k].FindIndex(n => string.Equals(n.Naam, g.Key.Van, StringComparison.Ordinal)))
             .ThenBy(g => kolommen[k + 1].FindIndex(n => string.Equals(n.Naam, g.Key.Naar, StringComparison.Ordinal)));
         foreach (var band in banden)

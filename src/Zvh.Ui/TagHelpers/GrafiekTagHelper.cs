@@ -82,7 +82,19 @@ public sealed class GrafiekTagHelper : TagHelper
         grafiek.Kolommen.Select((kolom, k) => Rij([Rijkop(kolom), .. grafiek.Reeksen.Select(r =>
             r.Waarden[k] is { } waarde ? Getal(Grafiekgetal.Van(waarde, grafiek.Decimalen), waarde < 0) : Getal("–"))])));
 
-    private static TagBuilder Tabel(Stroomdiagram diagram, string id) => Maak(id, null,
+    private static TagBuilder Tabel(Stroomdiagram diagram, string id) => diagram.Stromen.All(s => s.Pad.All(knoop => knoop.Length > 0))
+        ? PerPad(diagram, id)
+        : PerStap(diagram, id);
+
+    // Flows that end halfway do not add up to one total: a row for each step says from where to where.
+    private static TagBuilder PerStap(Stroomdiagram diagram, string id) => Maak(id, null,
+        Rij(Kolomkop("Van"), Kolomkop("Naar"), Kolomkop($"Bedrag ({diagram.Eenheid})", getal: true)),
+        from stroom in diagram.Stromen
+        from k in Enumerable.Range(0, diagram.Kolommen.Count - 1)
+        where stroom.Passeert(k) && stroom.Passeert(k + 1)
+        select Rij(Rijkop(stroom.Pad[k]), Cel(stroom.Pad[k + 1]), Getal(Grafiekgetal.Van(stroom.Waarde, diagram.Decimalen), stroom.Waarde < 0)));
+
+    private static TagBuilder PerPad(Stroomdiagram diagram, string id) => Maak(id, null,
         Rij([.. diagram.Kolommen.Select(k => Kolomkop(k)), Kolomkop($"Bedrag ({diagram.Eenheid})", getal: true)]),
         diagram.Stromen.Select(s => Rij([Rijkop(s.Pad[0]), .. s.Pad.Skip(1).Select(Cel), Getal(Grafiekgetal.Van(s.Waarde, diagram.Decimalen), s.Waarde < 0)])),
         Rij([Rijkop("Totaal"), .. diagram.Kolommen.Skip(1).Select(_ => Cel("")), Getal(Grafiekgetal.Van(diagram.Stromen.Sum(s => s.Waarde), diagram.Decimalen))]));

@@ -15,13 +15,20 @@ internal sealed class VerloopModel(Begrotinglezer lezer) : Begrotingpagina(lezer
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LaadAsync(null, ct) ? Page() : NotFound();
 
     /// <summary>The chart of one side.</summary>
-    public Lijngrafiek Grafiek(Kant kant)
+    public Lijngrafiek Grafiek(Kant kant) => Verloopgrafiek.Van(Dossier, kant);
+}
+
+/// <summary>The chart of a year: booked beside the budget, cumulative.</summary>
+internal static class Verloopgrafiek
+{
+    /// <summary>The chart of one side of a budget.</summary>
+    public static Lijngrafiek Van(Begrotingdossier dossier, Kant kant)
     {
-        var verloop = Jaarverloop.Van(Dossier.Boom, kant, Dossier.Realisaties);
-        return new($"{(kant == Kant.Last ? "Lasten" : "Baten")} door het jaar, {Jaar}", Jaarverloop.Maanden,
+        var verloop = Jaarverloop.Van(dossier.Boom, kant, dossier.Realisaties);
+        return new($"{(kant == Kant.Last ? "Lasten" : "Baten")} door het jaar, {dossier.Begroting.Jaar}", Jaarverloop.Maanden,
             [new("Geboekt", verloop.Geboekt), new("Begroting", verloop.Begroot), new("Verwacht", verloop.Verwacht)])
         {
-            Toelichting = $"Opgeteld vanaf januari. De begroting is in twaalf gelijke delen verdeeld; verwacht is wat eind december wordt verwacht. Versie: {Dossier.Versie.Naam.ToLowerInvariant()}.",
+            Toelichting = $"Opgeteld vanaf januari. De begroting is in twaalf gelijke delen verdeeld; verwacht is wat eind december wordt verwacht. Versie: {dossier.Versie.Naam.ToLowerInvariant()}.",
         };
     }
 }
