@@ -1,6 +1,5 @@
 using Zvh.Abstractions;
 using Zvh.Financien.Areas.Financien.Pages.Begrotingen;
-using Zvh.Financien.Domein.Afrekenen;
 using Zvh.Financien.Domein.Begroten;
 
 namespace Zvh.Financien.Areas.Financien.Pages.Overzicht;
@@ -32,23 +31,28 @@ internal sealed record Jaaroverzicht(
 
     /// <summary>All participants together.</summary>
     public Deelnemerbijdrage Totaal => new(
-        new("Totaal", Bedrag.Som(Bijdragen.Select(b => b.Rij.Bijdrage ?? Bedrag.Nul)), [Bedrag.Som(Bijdragen.Select(b => b.Rij.Verrekening))]),
+        "Totaal", Bedrag.Som(Bijdragen.Select(b => b.Bijdrage)), MetVerrekening ? Bedrag.Som(Bijdragen.Select(b => b.Verrekening ?? Bedrag.Nul)) : null,
         100, null, Bijdragen.Any(b => b.Inwoners is null) ? null : Bijdragen.Sum(b => b.Inwoners));
 
     /// <summary>Whether an earlier year is settled in the invoices of this year.</summary>
-    public bool MetVerrekening => Bijdragen.Any(b => b.Rij.Delen.Count > 0);
+    public bool MetVerrekening => Bijdragen.Any(b => b.Verrekening is not null);
 
     /// <summary>Whether contributions of the year before are known.</summary>
     public bool MetVorigJaar => Bijdragen.Any(b => b.Vorig is not null);
 }
 
 /// <summary>What one participant contributes in a year.</summary>
-/// <param name="Rij">The contribution, what is settled with it, and what remains to be paid.</param>
+/// <param name="Naam">The participant.</param>
+/// <param name="Bijdrage">The contribution of the year.</param>
+/// <param name="Verrekening">What is settled of earlier years; positive goes back. Null when nothing is.</param>
 /// <param name="Aandeel">The share of all contributions, in percent.</param>
 /// <param name="Vorig">The contribution of the year before; null when there was none.</param>
 /// <param name="Inwoners">The inhabitants on 1 January of the year; null when they are not known.</param>
-internal sealed record Deelnemerbijdrage(Verrekenrij Rij, decimal? Aandeel, Bedrag? Vorig, int? Inwoners)
+internal sealed record Deelnemerbijdrage(string Naam, Bedrag Bijdrage, Bedrag? Verrekening, decimal? Aandeel, Bedrag? Vorig, int? Inwoners)
 {
+    /// <summary>Contribution minus settlement: what is invoiced.</summary>
+    public Bedrag TeBetalen => Bijdrage - (Verrekening ?? Bedrag.Nul);
+
     /// <summary>Euro per inhabitant, to the cent.</summary>
-    public Bedrag? PerInwoner => Rij.Bijdrage is { } bijdrage && Inwoners is > 0 ? new Bedrag(bijdrage.Waarde / Inwoners.Value).RondAf(0.01m) : null;
+    public Bedrag? PerInwoner => Inwoners is > 0 ? new Bedrag(Bijdrage.Waarde / Inwoners.Value).RondAf(0.01m) : null;
 }

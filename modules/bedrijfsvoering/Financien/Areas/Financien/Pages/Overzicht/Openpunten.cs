@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Zvh.Abstractions;
 using Zvh.Financien.Areas.Financien.Pages.Begrotingen;
 using Zvh.Financien.Data;
-using Zvh.Financien.Domein.Afrekenen;
 using Zvh.Financien.Domein.Begroten;
 using Zvh.Financien.Domein.Facturen;
 using Zvh.Financien.Domein.Geldstromen;
@@ -56,27 +56,21 @@ internal sealed class Openpuntenlezer(FinancienDbContext db, IHuidigeGebruiker g
 
     private async Task<IEnumerable<Openpunt>> AfrekenenAsync(int? jaar, CancellationToken ct)
     {
-        var bijdragen = await db.Rijksbijdragen.AsNoTracking().OrderBy(r => r.Jaar).ThenBy(r => r.Naam).ToListAsync(ct);
-        var posten = await db.Balansposten.AsNoTracking().Include(b => b.Jaren).Include(b => b.Mutaties).AsSplitQuery().OrderBy(b => b.Nummer).ToListAsync(ct);
+        var bijdragen = await db.Rijksbijdragen.AsNoTracking().Where(r => r.Jaar == jaar).OrderBy(r => r.Naam).ToListAsync(ct);
+        var posten = await db.Balansposten.AsNoTracking().Include(b => b.Jaren.OrderBy(j => j.Jaar)).OrderBy(b => b.Nummer).ToListAsync(ct);
         return
         [
             .. from bijdrage in bijdragen
-               where bijdrage.Jaar == jaar
-               let oordeel = Rijksbijdragetoets.Toets(bijdrage)
-               where oordeel.Stand != Geldstand.Rond
-               select new Openpunt($"{bijdrage.Naam} {bijdrage.Jaar}", oordeel.Melding, "/financien/afrekenen/rijksbijdragen"),
+               let beschikbaar = bijdrage.Ontvangen ?? bijdrage.Toegezegd ?? Bedrag.Nul
+               where bijdrage.Besteed > beschikbaar
+               select new Openpunt($"{bijdrage.Naam} {bijdrage.Jaar}",
+                   $"Twee keer gebruikt: besteed is {bijdrage.Besteed.Kort()}, beschikbaar is {beschikbaar.Kort()}.", "/financien/afrekenen/rijksbijdragen"),
             .. from post in posten
-               let open = Balanscontrole.Controleer(post, bijdragen).Where(b => b.Open).ToList()
-               where open.Count > 0
-               select new Openpunt($"Balanspost {post.Nummer}", Balanszin(open), "/financien/afrekenen/balansposten"),
+               let breuken = post.Jaren.Zip(post.Jaren.Skip(1)).Where(p => p.First.VermeldeEindstand is { } eind && eind != p.Second.Beginstand && p.Second.Uitleg is null).ToList()
+               where breuken.Count > 0
+               select new Openpunt($"Balanspost {post.Nummer}",
+                   $"De beginstand sluit niet aan op het jaar ervoor in {string.Join(", ", breuken.Select(b => b.Second.Jaar))}.", "/financien/afrekenen/balansposten"),
         ];
-    }
-
-    private static string Balanszin(List<Balansbevinding> open)
-    {
-        var breuken = open.FindAll(b => b.Soort == Balansbevindingsoort.Breuk).ConvertAll(b => b.Jaar);
-        var zin = open.Count == 1 ? "1 bevinding zonder uitleg." : $"{open.Count} bevindingen zonder uitleg.";
-        return breuken.Count == 0 ? zin : $"{zin} De beginstand sluit niet aan op het jaar ervoor in {string.Join(", ", breuken)}.";
     }
 
     private async Task<IEnumerable<Openpunt>> StromenAsync(CancellationToken ct) =>

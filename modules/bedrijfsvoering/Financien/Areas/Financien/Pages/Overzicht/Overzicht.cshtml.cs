@@ -27,6 +27,9 @@ internal sealed class OverzichtModel(Overzichtlezer lezer, Openpuntenlezer openp
     /// <summary>Name of the house.</summary>
     public string Huisnaam => huis.Naam;
 
+    /// <summary>Its short name, which fits in a picture.</summary>
+    public string KorteNaam => huis.KorteNaam;
+
     /// <summary>Where the numbers of inhabitants come from.</summary>
     public string Inwonersbron => huis.InwonersBron;
 
@@ -48,7 +51,7 @@ internal sealed class OverzichtModel(Overzichtlezer lezer, Openpuntenlezer openp
     }
 
     public async Task<IActionResult> OnGetCsvAsync(CancellationToken ct) => await LaadAsync(ct) && Overzicht is { } overzicht
-        ? File(OverzichtCsv.Schrijf(overzicht, huis.Naam), "text/csv; charset=utf-8", $"overzicht-{overzicht.Jaar}.csv")
+        ? File(OverzichtCsv.Schrijf(overzicht, KorteNaam), "text/csv; charset=utf-8", $"overzicht-{overzicht.Jaar}.csv")
         : NotFound();
 
     private async Task<bool> LaadAsync(CancellationToken ct)

@@ -18,7 +18,7 @@ internal static class OverzichtCsv
 
     /// <summary>Writes the key figures, the flows and the contributions.</summary>
     /// <param name="overzicht">The year.</param>
-    /// <param name="huis">The name of the house.</param>
+    /// <param name="huis">The short name of the house.</param>
     public static byte[] Schrijf(Jaaroverzicht overzicht, string huis)
     {
         using var uitvoer = new MemoryStream();
@@ -47,13 +47,13 @@ internal static class OverzichtCsv
             ("Geldstroom", s.Pad[0].Length > 0 ? s.Pad[0] : s.Pad[1], s.Pad[0].Length > 0 ? s.Pad[1] : s.Pad[2], (decimal?)s.Waarde, "EUR")),
         .. overzicht.Bijdragen.SelectMany(b => new[]
         {
-            ("Bijdrage", b.Rij.Naam, "", b.Rij.Bijdrage?.Waarde, "EUR"),
-            ("Bijdrage vorig jaar", b.Rij.Naam, "", b.Vorig?.Waarde, "EUR"),
-            ("Aandeel", b.Rij.Naam, "", b.Aandeel, "%"),
-            ("Inwoners op 1 januari", b.Rij.Naam, "", b.Inwoners, "personen"),
-            ("Bijdrage per inwoner", b.Rij.Naam, "", b.PerInwoner?.Waarde, "EUR"),
-            ("Verrekening", b.Rij.Naam, "", (-b.Rij.Verrekening).Waarde, "EUR"),
-            ("Te betalen", b.Rij.Naam, "", b.Rij.TeBetalen?.Waarde, "EUR"),
+            ("Bijdrage", b.Naam, "", (decimal?)b.Bijdrage.Waarde, "EUR"),
+            ("Bijdrage vorig jaar", b.Naam, "", b.Vorig?.Waarde, "EUR"),
+            ("Aandeel", b.Naam, "", b.Aandeel, "%"),
+            ("Inwoners op 1 januari", b.Naam, "", b.Inwoners, "personen"),
+            ("Bijdrage per inwoner", b.Naam, "", b.PerInwoner?.Waarde, "EUR"),
+            ("Verrekening", b.Naam, "", -b.Verrekening?.Waarde, "EUR"),
+            ("Te betalen", b.Naam, "", (decimal?)b.TeBetalen.Waarde, "EUR"),
         }),
     ];
 }

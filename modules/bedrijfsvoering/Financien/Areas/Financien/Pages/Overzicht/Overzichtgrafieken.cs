@@ -9,7 +9,7 @@ internal static class Overzichtgrafieken
 {
     /// <summary>Where the money comes from and where it goes. It is put together in the house (or the stream), so that no path is made up from payer to cost.</summary>
     /// <param name="overzicht">The year.</param>
-    /// <param name="huis">The name of the house, which stands in the middle when there is one budget.</param>
+    /// <param name="huis">The short name of the house, which stands in the middle when there is one budget.</param>
     public static Stroomdiagram Geldstroom(Jaaroverzicht overzicht, string huis) =>
         new($"Waar het geld vandaan komt en waar het naartoe gaat, {overzicht.Jaar}", ["Van", overzicht.Begrotingen.Count == 1 ? "Huis" : "Geldstroom", "Naar"],
             [.. overzicht.Begrotingen.SelectMany(b => Stromen(b.Boom, overzicht.Begrotingen.Count == 1 ? huis : b.Stroomnaam))])
@@ -23,7 +23,7 @@ internal static class Overzichtgrafieken
         var (titel, reeksen) = overzicht.MetVorigJaar
             ? ($"Bijdrage per gemeente, {overzicht.Jaar} naast {overzicht.Jaar - 1}", new[] { $"{overzicht.Jaar - 1}", $"{overzicht.Jaar}" })
             : ($"Bijdrage per gemeente, {overzicht.Jaar}", new[] { $"{overzicht.Jaar}" });
-        return new(titel, "Gemeente", reeksen, [.. overzicht.Bijdragen.Select(b => new Staafrij(b.Rij.Naam, Waarden(b, overzicht.MetVorigJaar)))])
+        return new(titel, "Gemeente", reeksen, [.. overzicht.Bijdragen.Select(b => new Staafrij(b.Naam, Waarden(b, overzicht.MetVorigJaar)))])
         {
             Toelichting = "Bron: de vastgelegde verdelingen, vóór de verrekening van een eerder jaar.",
         };
@@ -31,7 +31,7 @@ internal static class Overzichtgrafieken
 
     private static decimal[] Waarden(Deelnemerbijdrage bijdrage, bool metVorigJaar)
     {
-        var nu = bijdrage.Rij.Bijdrage?.Waarde ?? 0;
+        var nu = bijdrage.Bijdrage.Waarde;
         return metVorigJaar ? [bijdrage.Vorig?.Waarde ?? 0, nu] : [nu];
     }
 

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Zvh.Abstractions;
 using Zvh.Financien.Areas.Financien.Pages.Begrotingen;
 using Zvh.Financien.Data;
-using Zvh.Financien.Domein.Afrekenen;
 using Zvh.Financien.Domein.Verdelen;
 using Zvh.Platform.Regio;
 
@@ -26,11 +25,11 @@ internal sealed class Overzichtlezer(FinancienDbContext db, Begrotinglezer begro
             .ToDictionary(b => b.Naam, b => huis.Inwoners(b.Gemeentecode!, new DateOnly(jaar, 1, 1)), StringComparer.Ordinal);
 
         var totaal = nu.Sum(b => b.Bedrag.Waarde);
-        var staat = Verrekenstaat.Maak(nu, nu.Count == 0 ? [] : await VerrekendAsync(jaar, ct));
+        var verrekend = nu.Count == 0 ? [] : await VerrekendAsync(jaar, ct);
         return new(jaar, dossiers,
             [
-                .. staat.Rijen.Select(r => new Deelnemerbijdrage(r, r.Bijdrage is { } b && totaal > 0 ? 100 * b.Waarde / totaal : null,
-                    vorig.TryGetValue(r.Naam, out var toen) ? toen : null, inwoners.GetValueOrDefault(r.Naam))),
+                .. nu.Select(b => new Deelnemerbijdrage(b.Naam, b.Bedrag, verrekend.TryGetValue(b.Naam, out var terug) ? terug : null,
+                    totaal > 0 ? 100 * b.Bedrag.Waarde / totaal : null, vorig.TryGetValue(b.Naam, out var toen) ? toen : null, inwoners.GetValueOrDefault(b.Naam))),
             ],
             bijdragen.Where(b => b.Jaar == jaar).Select(b => b.GeldstroomId).ToHashSet());
     }
@@ -43,7 +42,7 @@ internal sealed class Overzichtlezer(FinancienDbContext db, Begrotinglezer begro
          orderby regel.Volgorde, partij.Naam
          select new Bijdrageregel(verdeling.Jaar, verdeling.GeldstroomId, partij.Naam, partij.Gemeentecode, regel.Afgerond, regel.Correctie)).ToListAsync(ct);
 
-    private async Task<IReadOnlyList<(string Naam, IReadOnlyList<(string Naam, Bedrag Bedrag)> Rijen)>> VerrekendAsync(int jaar, CancellationToken ct)
+    private async Task<Dictionary<string, Bedrag>> VerrekendAsync(int jaar, CancellationToken ct)
     {
         var regels = await (from verrekening in db.Verrekeningen
                             where verrekening.InJaar == jaar && verrekening.VastgesteldOp != null
@@ -51,13 +50,8 @@ internal sealed class Overzichtlezer(FinancienDbContext db, Begrotinglezer begro
                             join verdeling in db.Verdelingen on deel.VerdelingId equals verdeling.Id
                             from regel in verdeling.Regels
                             join partij in db.Partijen on regel.PartijId equals partij.Id
-                            orderby verrekening.Jaar, deel.Volgorde, regel.Volgorde
-                            select new { deel.Id, Deel = deel.Naam, partij.Naam, regel.Afgerond, regel.Correctie }).ToListAsync(ct);
-        return
-        [
-            .. regels.GroupBy(r => (r.Id, r.Deel)).Select(deel =>
-                (deel.Key.Deel, (IReadOnlyList<(string, Bedrag)>)[.. deel.Select(r => (r.Naam, r.Afgerond + r.Correctie))])),
-        ];
+                            select new { partij.Naam, regel.Afgerond, regel.Correctie }).ToListAsync(ct);
+        return regels.GroupBy(r => r.Naam, StringComparer.Ordinal).ToDictionary(g => g.Key, g => Bedrag.Som(g.Select(r => r.Afgerond + r.Correctie)), StringComparer.Ordinal);
     }
 
     private static List<(string Naam, Bedrag Bedrag)> Sommen(IEnumerable<Bijdrageregel> regels) =>
