@@ -18,6 +18,9 @@ internal sealed class Verrekening : IMetVersie
     /// <summary>The stream.</summary>
     public Guid GeldstroomId { get; init; }
 
+    /// <summary>When its parts changed last (UTC); guards against two people who change it at the same time.</summary>
+    public DateTimeOffset GewijzigdOp { get; set; }
+
     /// <summary>When it was adopted (UTC); from then on it stands on invoices and does not change.</summary>
     public DateTimeOffset? VastgesteldOp { get; set; }
 

@@ -40,7 +40,8 @@ internal static class Balansladen
         await db.SaveChangesAsync(ct);
     }
 
-    private static Balanspost Maak(Balanspostgegevens gegevens, DateTimeOffset nu) => new()
+    /// <summary>The item with its years and mutations, as the document states them.</summary>
+    internal static Balanspost Maak(Balanspostgegevens gegevens, DateTimeOffset nu) => new()
     {
         Nummer = gegevens.Nummer,
         Naam = gegevens.Naam,

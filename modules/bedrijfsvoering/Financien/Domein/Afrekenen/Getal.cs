@@ -1,0 +1,11 @@
+using Zvh.Abstractions;
+
+namespace Zvh.Financien.Domein.Afrekenen;
+
+/// <summary>Amounts in messages.</summary>
+internal static class Getal
+{
+    /// <summary>The amount with its sign, for a difference: <c>+481,25</c> or <c>−27.795,39</c>.</summary>
+    public static string MetTeken(this Bedrag bedrag) =>
+        bedrag.Waarde < 0 ? $"\u2212{(-bedrag).Kort()}" : bedrag.Waarde > 0 ? $"+{bedrag.Kort()}" : "0";
+}
