@@ -1,4 +1,5 @@
 using Zvh.Abstractions;
+using Zvh.Financien.Areas.Financien.Pages.Afrekenen;
 using Zvh.Financien.Areas.Financien.Pages.Begrotingen;
 using Zvh.Financien.Areas.Financien.Pages.Inzetten;
 using Zvh.Financien.Areas.Financien.Pages.Overzicht;
@@ -77,6 +78,7 @@ public sealed class FinancienModule : IModule
         builder.AddFacturatie();
         builder.AddVerb<Verdeel>();
         builder.AddInzet();
+        builder.AddAfrekenen();
         builder.AddBegroten();
         builder.AddOverzicht();
     }

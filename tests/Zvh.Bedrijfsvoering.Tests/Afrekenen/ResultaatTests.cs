@@ -26,6 +26,10 @@ public sealed class ResultaatTests
         (Jaar2022.SaldoBatenLasten.Waarde, Jaar2022.Balansmutaties.Waarde, Jaar2022.Totaal.Waarde).ShouldBe((-40_527m, -127_000m, -167_527m));
 
     [Fact]
+    public void A_deficit_that_is_charged_in_part_says_what_is_left() =>
+        Jaar2022.Verklaar(new(-40_527)).ShouldBe("Van de deelnemers is 40.527 gevraagd bij een resultaat van −167.527: 127.000 van het tekort is nog niet gedekt.");
+
+    [Fact]
     public void A_settlement_of_exactly_the_result_needs_no_explanation() =>
         Jaar2021.Verklaar(new(83_584)).ShouldBeNull();
 }

@@ -55,7 +55,7 @@ internal static class Balanscontrole
         return
         [
             .. Type(post), .. verloop.SelectMany((jaar, i) => Jaar(post, jaar, i == 0 ? null : verloop[i - 1])),
-            .. post.Mutaties.OrderBy(m => m.Jaar).SelectMany(m => Mutatie(post, m)),
+            .. post.Mutaties.OrderBy(m => m.Jaar).SelectMany(m => Mutatie(post, m, post.Jaren.Find(j => j.Jaar == m.Jaar)?.Uitleg)),
             .. rijksbijdragen.Where(r => r.BalanspostId == post.Id && r.Toegevoegd != Bedrag.Nul).GroupBy(r => r.Jaar).SelectMany(j => Toevoeging(post, verloop, [.. j])),
         ];
     }
@@ -69,7 +69,7 @@ internal static class Balanscontrole
         var nummer = jaar.Jaar.Jaar;
         if (vorig is not null && vorig.Jaar.Jaar != nummer - 1)
         {
-            yield return new(Balansbevindingsoort.JaarOntbreekt, post.Nummer, nummer, null, $"{post.Nummer}: tussen {vorig.Jaar.Jaar} en {nummer} ontbreekt een jaar. Voeg het toe.");
+            yield return new(Balansbevindingsoort.JaarOntbreekt, post.Nummer, nummer, null, $"{post.Nummer}: tussen {vorig.Jaar.Jaar} en {nummer} ontbreekt een jaar. Zoek het op of leg het uit.", jaar.Jaar.Uitleg);
         }
 
         if (jaar.Breuk is { } breuk)
@@ -87,23 +87,23 @@ internal static class Balanscontrole
 
         if (jaar.GeldendEind < Bedrag.Nul)
         {
-            yield return new(Balansbevindingsoort.Roodstand, post.Nummer, nummer, jaar.GeldendEind, $"{post.Nummer}: de stand eind {nummer} is {jaar.GeldendEind.MetTeken()}. Een balanspost komt niet onder 0.");
+            yield return new(Balansbevindingsoort.Roodstand, post.Nummer, nummer, jaar.GeldendEind, $"{post.Nummer}: de stand eind {nummer} is {jaar.GeldendEind.MetTeken()}. Een balanspost komt niet onder 0.", jaar.Jaar.Uitleg);
         }
     }
 
-    private static IEnumerable<Balansbevinding> Mutatie(Balanspost post, Balansmutatie mutatie)
+    private static IEnumerable<Balansbevinding> Mutatie(Balanspost post, Balansmutatie mutatie, string? uitleg)
     {
         if (mutatie.Bedrag < Bedrag.Nul)
         {
             var hoort = mutatie.Soort == MutatieSoort.Vermeerdering ? "onttrekking" : "vermeerdering";
             yield return new(Balansbevindingsoort.NegatieveMutatie, post.Nummer, mutatie.Jaar, mutatie.Bedrag,
-                $"{post.Nummer}: in {mutatie.Jaar} staat {mutatie.Bedrag.MetTeken()} als {Naam(mutatie.Soort)}. Dat is een {hoort} van {(-mutatie.Bedrag).Kort()}.");
+                $"{post.Nummer}: in {mutatie.Jaar} staat {mutatie.Bedrag.MetTeken()} als {Naam(mutatie.Soort)}. Dat is een {hoort} van {(-mutatie.Bedrag).Kort()}.", uitleg);
         }
 
         if (post.Type == BalanspostType.Reserve && string.IsNullOrWhiteSpace(mutatie.Besluit))
         {
             yield return new(Balansbevindingsoort.BesluitOntbreekt, post.Nummer, mutatie.Jaar, mutatie.Bedrag,
-                $"{post.Nummer}: bij de {Naam(mutatie.Soort)} van {mutatie.Bedrag.Kort()} in {mutatie.Jaar} staat geen besluit. Een reserve verandert alleen door een besluit.");
+                $"{post.Nummer}: bij de {Naam(mutatie.Soort)} van {mutatie.Bedrag.Kort()} in {mutatie.Jaar} staat geen besluit. Een reserve verandert alleen door een besluit.", uitleg);
         }
     }
 

@@ -37,9 +37,15 @@ internal sealed record Resultaat(Bedrag Begroot, Bedrag VoordeelLasten, Bedrag V
             return null;
         }
 
-        var zin = gat > Bedrag.Nul
-            ? $"Er is {verrekend.Kort()} teruggegeven bij een resultaat van {Totaal.Kort()}: {gat.Kort()} meer dan er over was."
-            : $"Er is {verrekend.Kort()} verrekend bij een resultaat van {Totaal.Kort()}: {(-gat).Kort()} is nog niet verdeeld.";
+        var wat = verrekend < Bedrag.Nul ? $"Van de deelnemers is {(-verrekend).Kort()} gevraagd" : $"Er is {verrekend.Kort()} teruggegeven";
+        var verschil = (gat > Bedrag.Nul, Totaal < Bedrag.Nul) switch
+        {
+            (true, true) => $"{gat.Kort()} van het tekort is nog niet gedekt.",
+            (true, false) => $"{gat.Kort()} meer dan er over was.",
+            (false, true) => $"{(-gat).Kort()} meer dan het tekort.",
+            _ => $"{(-gat).Kort()} is nog niet verdeeld.",
+        };
+        var zin = $"{wat} bij een resultaat van {Totaal.MetMinteken()}: {verschil}";
         return gat == -Begroot ? $"{zin} Dat is precies het gat in de begroting: de begrote baten waren {gat.Kort()} lager dan de begrote lasten." : zin;
     }
 

@@ -1,4 +1,5 @@
 using Zvh.Abstractions;
+using Zvh.Platform.Data;
 
 namespace Zvh.Financien.Domein.Afrekenen;
 
@@ -16,7 +17,7 @@ internal enum Bestemming
 }
 
 /// <summary>The decision on (a part of) the result of a year: separate from the annual accounts.</summary>
-internal sealed class Resultaatbestemming
+internal sealed class Resultaatbestemming : IMetVersie
 {
     /// <summary>Key.</summary>
     public Guid Id { get; init; } = Guid.CreateVersion7();
@@ -56,4 +57,7 @@ internal sealed class Resultaatbestemming
 
     /// <summary>Why.</summary>
     public string? IngetrokkenReden { get; set; }
+
+    /// <inheritdoc />
+    public uint Versie { get; init; }
 }

@@ -64,7 +64,7 @@ internal sealed class Verdeelladen(
                 Naam = deel.Naam,
                 Bedrag = new(deel.Bedrag),
                 Sleuteljaar = deel.Sleuteljaar,
-                Toelichting = $"Volgt de gedrukte tabel ({gegevens.Bron}).",
+                Toelichting = "Volgt de gedrukte tabel van de bron.",
                 NaarBedragen = deel.NaarBedragen,
                 VerdelingId = verdeeld.Id,
             });
