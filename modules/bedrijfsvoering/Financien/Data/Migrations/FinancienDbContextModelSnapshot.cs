@@ -235,6 +235,12 @@ namespace Zvh.Financien.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("op");
 
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
                     b.HasKey("Id")
                         .HasName("pk_resultaatbestemming");
 
@@ -334,6 +340,10 @@ namespace Zvh.Financien.Data.Migrations
                     b.Property<Guid>("GeldstroomId")
                         .HasColumnType("uuid")
                         .HasColumnName("geldstroom_id");
+
+                    b.Property<DateTimeOffset>("GewijzigdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gewijzigd_op");
 
                     b.Property<int>("InJaar")
                         .HasColumnType("integer")

@@ -456,7 +456,8 @@ namespace Zvh.Financien.Data.Migrations
                     op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     ingetrokken_op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     ingetrokken_door = table.Column<string>(type: "text", nullable: true),
-                    ingetrokken_reden = table.Column<string>(type: "text", nullable: true)
+                    ingetrokken_reden = table.Column<string>(type: "text", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -548,6 +549,7 @@ namespace Zvh.Financien.Data.Migrations
                     jaar = table.Column<int>(type: "integer", nullable: false),
                     in_jaar = table.Column<int>(type: "integer", nullable: false),
                     geldstroom_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gewijzigd_op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     vastgesteld_op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     vastgesteld_door = table.Column<string>(type: "text", nullable: true),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)

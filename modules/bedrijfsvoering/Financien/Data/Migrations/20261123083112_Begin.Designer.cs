@@ -12,7 +12,7 @@ using Zvh.Financien.Data;
 namespace Zvh.Financien.Data.Migrations
 {
     [DbContext(typeof(FinancienDbContext))]
-    [Migration("20261123080218_Begin")]
+    [Migration("20261123083112_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -238,6 +238,12 @@ namespace Zvh.Financien.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("op");
 
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
                     b.HasKey("Id")
                         .HasName("pk_resultaatbestemming");
 
@@ -337,6 +343,10 @@ namespace Zvh.Financien.Data.Migrations
                     b.Property<Guid>("GeldstroomId")
                         .HasColumnType("uuid")
                         .HasColumnName("geldstroom_id");
+
+                    b.Property<DateTimeOffset>("GewijzigdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gewijzigd_op");
 
                     b.Property<int>("InJaar")
                         .HasColumnType("integer")
