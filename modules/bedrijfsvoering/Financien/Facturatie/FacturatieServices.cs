@@ -34,10 +34,15 @@ internal static class FacturatieServices
         builder.Services.AddScoped<Factuurhandelingen>();
         builder.Services.AddScoped<Factuurvoorbeeld>();
         builder.Services.AddScoped<Mailinstellingen>();
+        builder.Services.AddScoped<Maildienst>();
+        builder.Services.AddScoped<Herinneren>();
+        builder.Services.AddScoped<Betalingen>();
+        builder.Services.AddScoped<Journaal>();
+        builder.AddJob<MailJob>("Facturen mailen");
         builder.AddJob<FactuurrunJob>("Facturen maken");
         builder.AddVerb<FacturenMaak>();
         builder.AddInstelling(new(Betaaltermijn, "Betaaltermijn in dagen", "Zoveel dagen na de factuurdatum moet een factuur betaald zijn.", InstellingSoort.Getal, "30"));
-        foreach (var instelling in Mailinstellingen.Definities)
+        foreach (var instelling in Mailinstellingen.Definities.Concat(Maildienst.Definities).Concat(Journaal.Definities))
         {
             builder.AddInstelling(instelling);
         }

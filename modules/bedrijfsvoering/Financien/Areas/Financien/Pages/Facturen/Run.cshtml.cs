@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -63,14 +62,12 @@ internal sealed class RunModel(Runoverzicht overzicht, Runhandelingen handelinge
         return Partial("_Voortgang", this);
     }
 
-    public async Task OnGetZipAsync(CancellationToken ct)
+    public async Task<IActionResult> OnGetZipAsync(CancellationToken ct)
     {
         Response.ContentType = "application/zip";
         Response.Headers.ContentDisposition = $"attachment; filename=\"facturen-{Run.Jaar}-{Run.Termijn}.zip\"";
-
-        // The ZIP goes out while it is made; its writer closes an entry with a synchronous write of a few bytes.
-        HttpContext.Features.GetRequiredFeature<IHttpBodyControlFeature>().AllowSynchronousIO = true;
         await handelingen.ZipAsync(Run, Response.Body, ct);
+        return new EmptyResult();
     }
 
     [VereistRecht(Rechten.FactuurMaken)]
