@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -66,6 +67,9 @@ internal sealed class RunModel(Runoverzicht overzicht, Runhandelingen handelinge
     {
         Response.ContentType = "application/zip";
         Response.Headers.ContentDisposition = $"attachment; filename=\"facturen-{Run.Jaar}-{Run.Termijn}.zip\"";
+
+        // The ZIP goes out while it is made; its writer ends an entry with a synchronous write of a few bytes.
+        HttpContext.Features.GetRequiredFeature<IHttpBodyControlFeature>().AllowSynchronousIO = true;
         await handelingen.ZipAsync(Run, Response.Body, ct);
         return new EmptyResult();
     }
