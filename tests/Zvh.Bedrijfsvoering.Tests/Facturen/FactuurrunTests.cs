@@ -39,7 +39,7 @@ public sealed class FactuurrunTests(HuisFixture fixture) : IClassFixture<HuisFix
 
         (await bezoeker.OpenAsync("/financien/facturen?jaar=2022&status=Verzonden&zoek=weert")).QuerySelectorAll("tbody th a").Select(a => a.TextContent).ShouldContain("2022-0007");
         (await bezoeker.Http.GetStringAsync("/financien/facturen?handler=Csv&sorteer=bedrag")).ShouldContain("2022-0006;factuur;Verzonden;Roermond;");
-        (await bezoeker.OpenAsync("/financien/facturen?sorteer=bedrag&richting=af")).QuerySelectorAll("tbody td.getal").First().TextContent.ShouldBe("126.522,00");
+        (await bezoeker.OpenAsync("/financien/facturen?sorteer=bedrag&richting=af")).QuerySelectorAll("tbody td.getal")[0].TextContent.ShouldBe("126.522,00");
     }
 
     [Fact]

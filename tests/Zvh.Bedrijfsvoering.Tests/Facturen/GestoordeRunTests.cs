@@ -98,6 +98,7 @@ public sealed class GestoordeRunTests(HuisFixture fixture) : IClassFixture<HuisF
             $"--ConnectionStrings:Zvh={database.ConnectionString}", "--Zvh:Regio=midden-limburg",
         ])
     {
+        UseShellExecute = false,
         RedirectStandardOutput = true,
         RedirectStandardError = true,
     })!;
