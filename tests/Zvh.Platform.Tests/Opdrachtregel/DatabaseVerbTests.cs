@@ -4,7 +4,7 @@ using Zvh.Testing;
 namespace Zvh.Platform.Tests.Opdrachtregel;
 
 /// <summary>Verbs that need a database bring it up to date first.</summary>
-public sealed class DatabaseVerbTests : IClassFixture<LegePostgresFixture>, IAsyncLifetime
+public sealed class DatabaseVerbTests : IClassFixture<LegePostgresFixture>, IAsyncLifetime, IDisposable
 {
     private readonly LegePostgresFixture _server;
     private readonly Werkmap _map = new();
@@ -16,11 +16,9 @@ public sealed class DatabaseVerbTests : IClassFixture<LegePostgresFixture>, IAsy
 
     public async Task InitializeAsync() => _database = await _server.MaakDatabaseAsync();
 
-    public async Task DisposeAsync()
-    {
-        await Database.DisposeAsync();
-        _map.Dispose();
-    }
+    public async Task DisposeAsync() => await Database.DisposeAsync();
+
+    public void Dispose() => _map.Dispose();
 
     [Fact]
     public async Task An_empty_database_becomes_a_house_and_gets_a_user_and_shows_its_budget()
