@@ -24,6 +24,7 @@ internal static class FacturatieServices
         builder.Services.AddScoped<FacturenControleren>();
         builder.Services.AddScoped<FacturenVerversen>();
         builder.Services.AddScoped<FacturenVersturen>();
+        builder.Services.AddScoped<Mailwachtrij>();
         builder.Services.AddScoped<FactuurCrediteren>();
         builder.Services.AddScoped<FacturenLezen>();
         builder.Services.AddScoped<Factuurzip>();

@@ -2,9 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Zvh.Abstractions;
 using Zvh.Financien.Data;
 using Zvh.Financien.Domein.Facturen;
-using Zvh.Platform.Data;
-using Zvh.Platform.Jobs;
-using Zvh.Platform.Toegang;
 
 namespace Zvh.Financien.Facturatie;
 
@@ -20,7 +17,7 @@ internal enum Verzendwijze
 
 /// <summary>Sends checked invoices. What is sent is stored byte by byte first.</summary>
 internal sealed class FacturenVersturen(
-    FinancienDbContext db, Factuurdocumenten documenten, Factuurlogboek logboek, Mailinstellingen mail, IHuidigeGebruiker gebruiker, Werkeenheid werkeenheid, Jobwekker wekker, TimeProvider klok)
+    FinancienDbContext db, Factuurdocumenten documenten, Factuurlogboek logboek, Mailinstellingen mail, Mailwachtrij wachtrij, TimeProvider klok)
 {
     /// <summary>Sends the checked invoices among these.</summary>
     /// <returns>How many were sent, or stand ready to be mailed.</returns>
@@ -55,7 +52,7 @@ internal sealed class FacturenVersturen(
         }
 
         await db.SaveChangesAsync(ct);
-        werkeenheid.NaCommit(wekker.Wek);
+        wachtrij.WekNaCommit();
         return Uitkomst<int>.Ok(klaar.Count);
     }
 
@@ -63,7 +60,7 @@ internal sealed class FacturenVersturen(
     {
         if (wijze == Verzendwijze.Mail)
         {
-            db.Add(new Verzending { FactuurId = factuur.Id, Adres = factuur.Document.Koper.Afleveradres!, NietVoor = klok.GetUtcNow(), Door = gebruiker.Naam, Op = klok.GetUtcNow() });
+            wachtrij.Zet(factuur);
             return;
         }
 
