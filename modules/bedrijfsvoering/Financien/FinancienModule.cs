@@ -1,13 +1,15 @@
 using Zvh.Abstractions;
 using Zvh.Financien.Areas.Financien.Pages.Afrekenen;
 using Zvh.Financien.Areas.Financien.Pages.Begrotingen;
+using Zvh.Financien.Areas.Financien.Pages.Geldstromen;
 using Zvh.Financien.Areas.Financien.Pages.Inzetten;
 using Zvh.Financien.Areas.Financien.Pages.Overzicht;
+using Zvh.Financien.Areas.Financien.Pages.Sleutels;
 using Zvh.Financien.Data;
 using Zvh.Financien.Facturatie;
-using Zvh.Financien.Profiel;
 using Zvh.Financien.Profiel.Laden;
 using Zvh.Financien.Profiel.Overdracht;
+using Zvh.Financien.Profiel;
 using Zvh.Financien.Verbs;
 using Zvh.Platform.Data;
 using Zvh.Platform.Modules;
@@ -75,6 +77,8 @@ public sealed class FinancienModule : IModule
         builder.AddProfielschrijver<FinancienSchrijver>();
         builder.AddProfieltoepasser<FinancienToepasser>();
         builder.AddDemovulling<Demovulling>();
+        builder.AddSleutels();
+        builder.AddGeldstromen();
         builder.AddFacturatie();
         builder.AddVerb<Verdeel>();
         builder.AddInzet();

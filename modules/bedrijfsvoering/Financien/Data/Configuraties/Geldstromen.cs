@@ -71,6 +71,7 @@ internal sealed class SleutelConfiguratie : IEntityTypeConfiguration<Sleutel>
         builder.ToTable("Sleutel");
         builder.HasIndex(s => s.Code).IsUnique();
         builder.Property(s => s.Definitie).AlsJsonb();
+        builder.Property(s => s.Historie).AlsJsonb();
     }
 }
 

@@ -126,6 +126,7 @@ namespace Zvh.Financien.Data.Migrations
                     gewijzigd_door = table.Column<string>(type: "text", nullable: false),
                     gewijzigd_op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     reden = table.Column<string>(type: "text", nullable: false),
+                    historie = table.Column<string>(type: "jsonb", nullable: false),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>

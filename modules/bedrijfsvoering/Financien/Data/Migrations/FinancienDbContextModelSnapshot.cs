@@ -1529,6 +1529,11 @@ namespace Zvh.Financien.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("gewijzigd_op");
 
+                    b.Property<string>("Historie")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("historie");
+
                     b.Property<string>("Reden")
                         .IsRequired()
                         .HasColumnType("text")

@@ -24,9 +24,22 @@ internal sealed class Sleutel : IMetVersie
     /// <summary>Why.</summary>
     public string Reden { get; set; } = "";
 
+    /// <summary>The changes before the last one, oldest first.</summary>
+    public IReadOnlyList<Sleutelwijziging> Historie { get; private set; } = [];
+
     /// <inheritdoc />
     public uint Versie { get; init; }
+
+    /// <summary>Takes over a changed definition and remembers the change before it.</summary>
+    public void Wijzig(Verdeelsleutel definitie, string door, DateTimeOffset op, string reden)
+    {
+        Historie = [.. Historie, new(GewijzigdDoor, GewijzigdOp, Reden, Definitie)];
+        (Definitie, GewijzigdDoor, GewijzigdOp, Reden) = (definitie, door, op, reden);
+    }
 }
+
+/// <summary>Who changed a key, when (UTC) and why, with the definition as it was from then on.</summary>
+internal sealed record Sleutelwijziging(string Door, DateTimeOffset Op, string Reden, Verdeelsleutel Definitie);
 
 /// <summary>What a stored distribution is for.</summary>
 internal enum VerdelingSoort

@@ -24,7 +24,7 @@ internal sealed class SleutelToepassen(IReadOnlyList<Verdeelsleutel> sleutels, R
             return Uitkomst<Verdeelopdracht>.Geweigerd("jaar", $"De verdeelsleutel '{sleutel.Code}' heeft geen versie voor {jaar}. Kies een ander jaar of voeg een versie toe.");
         }
 
-        var fouten = Sleutelcontrole.Controleer(sleutel, gegevens.Deelnemers);
+        var fouten = Controleer(sleutel);
         var oud = Oud(sleutel, versie, jaar, fouten);
         if (fouten.Count > 0)
         {
@@ -45,6 +45,9 @@ internal sealed class SleutelToepassen(IReadOnlyList<Verdeelsleutel> sleutels, R
             Sleutel = Naam(sleutel, versie, oud is null ? null : versie.Ingroei!.AandeelNieuw(jaar)),
         });
     }
+
+    /// <summary>What is wrong with a key, whatever the year and the amount.</summary>
+    public List<Fout> Controleer(Verdeelsleutel sleutel) => Sleutelcontrole.Controleer(sleutel, gegevens.Deelnemers);
 
     /// <summary>The order that shares a total by amounts that were rounded before (finance.md §1.2, verrekening part 2).</summary>
     public static Verdeelopdracht NaarBedragen(string naam, IEnumerable<(string Deelnemer, Bedrag Bedrag)> gewichten, Bedrag totaal) => new()
