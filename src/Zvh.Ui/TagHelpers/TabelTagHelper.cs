@@ -55,7 +55,8 @@ public sealed class TabelTagHelper : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", output.Attributes.TryGetAttribute("class", out var eigen) ? $"zvh-tabel {eigen.Value}" : "zvh-tabel");
         output.Content.SetHtmlContent(doos);
-        if (Vorige is not null || Volgende is not null)
+        // Razor hands over an empty text for a key that is null.
+        if (Vorige is { Length: > 0 } || Volgende is { Length: > 0 })
         {
             output.Content.AppendHtml(Bladeren());
         }
@@ -75,8 +76,8 @@ public sealed class TabelTagHelper : TagHelper
     }
 
     private TagBuilder Bladeren() => Element.Met("nav", "zvh-bladeren",
-        Vorige is null ? null : Link("prev", [("na", null), ("voor", Vorige)], Iconen.Svg("links"), Element.Tekst("span", null, "Vorige")),
-        Volgende is null ? null : Link("next", [("voor", null), ("na", Volgende)], Element.Tekst("span", null, "Volgende"), Iconen.Svg("rechts")))
+        Vorige is not { Length: > 0 } ? null : Link("prev", [("na", null), ("voor", Vorige)], Iconen.Svg("links"), Element.Tekst("span", null, "Vorige")),
+        Volgende is not { Length: > 0 } ? null : Link("next", [("voor", null), ("na", Volgende)], Element.Tekst("span", null, "Volgende"), Iconen.Svg("rechts")))
         .Attr("aria-label", $"Bladeren door {Bijschrift}");
 
     private TagBuilder Link(string rel, (string, string?)[] query, params IHtmlContent[] inhoud) =>
