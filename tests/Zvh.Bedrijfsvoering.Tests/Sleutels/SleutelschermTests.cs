@@ -20,7 +20,7 @@ public sealed class SleutelschermTests(HuisFixture fixture) : IClassFixture<Huis
 
         string[] verwacht = ["66.777", "81.598", "49.753", "37.962", "43.747", "158.458", "112.673"];
         Bedragen(opgeslagen.QuerySelector("table")!).ShouldBe(verwacht);
-        Bedragen(voorstel.QuerySelectorAll("table").Last()).ShouldBe(verwacht);
+        Bedragen(voorstel.QuerySelectorAll("table")[^1]).ShouldBe(verwacht);
         voorstel.QuerySelectorAll("tbody tr").Last(r => r.TextContent.Contains("Maasgouw", StringComparison.Ordinal)).TextContent
             .ShouldContain("exact 49.752,4104; afgerond 49.752; correctie +1");
     }
