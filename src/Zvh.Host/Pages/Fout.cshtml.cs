@@ -11,7 +11,7 @@ namespace Zvh.Host.Pages;
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
 [EigenTransactie]
-[ResponseCache(NoStore = true)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal sealed class FoutModel : PageModel
 {
     public string Titel { get; private set; } = "";

@@ -8,7 +8,7 @@ namespace Zvh.Beheer.Gebruikers;
 
 /// <summary>Makes a user. The answer to the post shows the password, because it is nowhere to be read again.</summary>
 [VereistRecht(Rechten.GebruikerWijzigen)]
-[ResponseCache(NoStore = true)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal sealed class NieuwModel(GebruikerWijzigen wijzigen, ModuleCatalogus catalogus) : PageModel
 {
     [BindProperty]

@@ -6,7 +6,7 @@ namespace Zvh.Beheer.Gebruikers;
 
 /// <summary>Gives a user a new password. The answer to the post shows it, because it is nowhere to be read again.</summary>
 [VereistRecht(Rechten.GebruikerWijzigen)]
-[ResponseCache(NoStore = true)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal sealed class WachtwoordModel(GebruikersLezen lezen, GebruikerWijzigen wijzigen) : PageModel
 {
     public Gebruikerregel? Gebruiker { get; private set; }
