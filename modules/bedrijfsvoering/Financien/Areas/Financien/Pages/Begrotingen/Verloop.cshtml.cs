@@ -26,9 +26,9 @@ internal static class Verloopgrafiek
     {
         var verloop = Jaarverloop.Van(dossier.Boom, kant, dossier.Realisaties);
         return new($"{(kant == Kant.Last ? "Lasten" : "Baten")} door het jaar, {dossier.Begroting.Jaar}", Jaarverloop.Maanden,
-            [new("Geboekt", verloop.Geboekt), new("Begroting", verloop.Begroot), new("Verwacht", verloop.Verwacht)])
+            [.. new Lijnreeks[] { new("Geboekt", verloop.Geboekt), new("Begroting", verloop.Begroot), new("Verwacht", verloop.Verwacht) }.Where(r => r.Waarden.Any(w => w is not null))])
         {
-            Toelichting = $"Opgeteld vanaf januari. De begroting is in twaalf gelijke delen verdeeld; verwacht is wat eind december wordt verwacht. Versie: {dossier.Versie.Naam.ToLowerInvariant()}.",
+            Toelichting = $"Opgeteld vanaf januari. De begroting is in twaalf gelijke delen verdeeld{(verloop.Verwacht[^1] is null ? "" : "; verwacht is wat er eind december naar verwachting is geboekt")}. Versie: {dossier.Versie.Naam.ToLowerInvariant()}.",
         };
     }
 }
