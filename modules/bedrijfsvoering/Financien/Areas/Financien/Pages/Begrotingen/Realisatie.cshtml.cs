@@ -79,7 +79,7 @@ internal sealed class RealisatieModel(
             return await ToonAsync(ct);
         }
 
-        return Klaar($"{uitkomst.Waarde.Nieuw} boekingen toegevoegd{(uitkomst.Waarde.Bekend > 0 ? $"; {uitkomst.Waarde.Bekend} stonden er al en zijn overgeslagen" : "")}.");
+        return Klaar($"{uitkomst.Waarde.Nieuw} boekingen toegevoegd{(uitkomst.Waarde.Bekend > 0 ? $"; {uitkomst.Waarde.Bekend} {(uitkomst.Waarde.Bekend == 1 ? "stond er al en is" : "stonden er al en zijn")} overgeslagen" : "")}.");
     }
 
     private RedirectResult Klaar(string tekst)

@@ -15,8 +15,8 @@ internal sealed class RealisatieInvoer
     [Display(Name = "Datum")]
     public DateOnly Datum { get; set; }
 
-    [Display(Name = "Bedrag")]
-    public Bedrag Bedrag { get; set; }
+    [Display(Name = "Bedrag"), Required(ErrorMessage = "Vul een bedrag in.")]
+    public Bedrag? Bedrag { get; set; }
 
     [Display(Name = "Dit bedrag wordt nog verwacht")]
     public bool Verwacht { get; set; }
@@ -56,7 +56,7 @@ internal sealed class RealisatieInvoeren(FinancienDbContext db, Begrotingslot sl
             BegrotingId = begroting.Waarde.Id,
             PostCode = invoer.Post,
             Datum = invoer.Datum,
-            Bedrag = invoer.Bedrag,
+            Bedrag = invoer.Bedrag!.Value,
             Verwacht = invoer.Verwacht,
             Bron = bron,
             Omschrijving = invoer.Omschrijving?.Trim() ?? "",
