@@ -12,7 +12,7 @@ internal sealed class Partijinvoer
     [Display(Name = "Soort")]
     public PartijSoort Soort { get; set; }
 
-    [Display(Name = "Gemeentecode"), RegularExpression("GM[0-9]{4}", ErrorMessage = "Een gemeentecode is GM met vier cijfers, bijvoorbeeld GM0957.")]
+    [Display(Name = "Gemeentecode"), RegularExpression("GM[0-9]{4}", ErrorMessage = "Een gemeentecode is GM met vier cijfers, bijvoorbeeld GM1234.")]
     public string? Gemeentecode { get; set; }
 
     [Display(Name = "KvK-nummer"), StringLength(12)]
