@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 
 namespace Zvh.Benchmarks.Kader;
 
@@ -11,42 +12,63 @@ internal sealed class Kindproces : IAsyncDisposable
 
     private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(30);
     private readonly Process proces;
+    private readonly StringBuilder meldingen = new();
 
-    private Kindproces(Process proces) => this.proces = proces;
+    private Kindproces(Process proces)
+    {
+        this.proces = proces;
+        proces.ErrorDataReceived += (_, regel) => meldingen.AppendLine(regel.Data);
+        proces.BeginErrorReadLine();
+    }
 
     /// <summary>Its number.</summary>
     public int Id => proces.Id;
+
+    /// <summary>Whether it has ended.</summary>
+    public bool IsKlaar => proces.HasExited;
 
     /// <summary>Starts this program again, for one piece of work.</summary>
     public static Kindproces Van<TWerk>(params IEnumerable<string> args)
         where TWerk : IKindwerk, new() => Start([typeof(Kindproces).Assembly.Location, Woord, new TWerk().Naam, .. args]);
 
     /// <summary>Starts a .NET program.</summary>
-    public static Kindproces Start(params IEnumerable<string> args)
-    {
-        var start = new ProcessStartInfo("dotnet", args) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardInput = true };
-        return new(Process.Start(start)!);
-    }
+    public static Kindproces Start(params IEnumerable<string> args) => new(Process.Start(
+        new ProcessStartInfo("dotnet", args) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true })!);
 
     /// <summary>The next line that it says.</summary>
     /// <exception cref="InvalidOperationException">It ended without one.</exception>
-    public async Task<string> RegelAsync(CancellationToken ct) =>
-        await proces.StandardOutput.ReadLineAsync(ct) ?? throw new InvalidOperationException($"The process ended with code {await EindeAsync(ct)}.");
+    public async Task<string> RegelAsync(CancellationToken ct) => await proces.StandardOutput.ReadLineAsync(ct) ?? throw await MisluktAsync(ct);
 
     /// <summary>Everything that it still says, once it has ended well.</summary>
     /// <exception cref="InvalidOperationException">It failed.</exception>
     public async Task<string> UitvoerAsync(CancellationToken ct)
     {
         var uitvoer = await proces.StandardOutput.ReadToEndAsync(ct);
-        var code = await EindeAsync(ct);
-        return code == 0 ? uitvoer : throw new InvalidOperationException($"The process ended with code {code}: {uitvoer}");
+        await proces.WaitForExitAsync(ct);
+        return proces.ExitCode == 0 ? uitvoer : throw await MisluktAsync(ct);
     }
 
-    /// <summary>A figure in megabytes from <c>/proc</c>: <c>VmRSS</c> is what it holds now, <c>VmHWM</c> the most it ever held.</summary>
-    public static double Megabytes(int id, string regel) => double.Parse(
-        File.ReadLines($"/proc/{id.ToString(CultureInfo.InvariantCulture)}/status").First(r => r.StartsWith(regel + ":", StringComparison.Ordinal))
-            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1],
-        CultureInfo.InvariantCulture) / 1024;
+    /// <summary>What to throw when it ended too early.</summary>
+    public async Task<InvalidOperationException> MisluktAsync(CancellationToken ct)
+    {
+        await proces.WaitForExitAsync(ct);
+        return new($"The process ended with code {proces.ExitCode}: {meldingen}");
+    }
+
+    /// <summary>A figure in megabytes from <c>/proc</c>: <c>VmRSS</c> is what it holds now, <c>VmHWM</c> the most it ever held; null when it has ended.</summary>
+    public double? Megabytes(string regel)
+    {
+        try
+        {
+            return File.ReadLines($"/proc/{Id.ToString(CultureInfo.InvariantCulture)}/status").FirstOrDefault(r => r.StartsWith(regel + ":", StringComparison.Ordinal)) is { } gevonden
+                ? double.Parse(gevonden.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024
+                : null;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
@@ -66,11 +88,5 @@ internal sealed class Kindproces : IAsyncDisposable
         }
 
         proces.Dispose();
-    }
-
-    private async Task<int> EindeAsync(CancellationToken ct)
-    {
-        await proces.WaitForExitAsync(ct);
-        return proces.ExitCode;
     }
 }

@@ -1,0 +1,98 @@
+using Zvh.Benchmarks.Kader;
+using Zvh.Benchmarks.Processen;
+
+namespace Zvh.Benchmarks.Metingen;
+
+/// <summary>The first start ever: a new cluster, the migrations and the profile, to the first page.</summary>
+internal sealed class EersteStart : IMeting
+{
+    private const int Aantal = 3;
+    private const double Grens = 20;
+
+    /// <inheritdoc />
+    public string Naam => "eerste-start";
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<Meetuitslag>> MeetAsync(Werkplaats werkplaats, CancellationToken ct)
+    {
+        var host = await werkplaats.HostAsync(ct);
+        var tijden = new List<double>();
+        for (var i = 0; i < Aantal; i++)
+        {
+            await using var huis = await Huisproces.StartAsync(host, $"--Zvh:DataPad={Path.Combine(werkplaats.NieuweMap("eerste"), "huis")}", ct);
+            tijden.Add(huis.Starttijd.TotalSeconds);
+        }
+
+        var tijd = new Steekproef(tijden);
+        return
+        [
+            new() { Name = Naam, Median = tijd.Mediaan, P95 = tijd.P95, Unit = "s", Bound = "≤ 20 s: initdb, migrations and profile, to the first page", Holds = tijd.P95 <= Grens },
+        ];
+    }
+}
+
+/// <summary>A cold start on an existing database, with its own PostgreSQL server, to the first page.</summary>
+internal sealed class KoudeStart : IMeting
+{
+    private const int Aantal = 7;
+    private const double Grens = 3;
+
+    /// <inheritdoc />
+    public string Naam => "koude-start";
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<Meetuitslag>> MeetAsync(Werkplaats werkplaats, CancellationToken ct)
+    {
+        var host = await werkplaats.HostAsync(ct);
+        var instelling = $"--Zvh:DataPad={Path.Combine(werkplaats.NieuweMap("koud"), "huis")}";
+        await (await Huisproces.StartAsync(host, instelling, ct)).DisposeAsync();
+        var tijden = new List<double>();
+        for (var i = 0; i < Aantal; i++)
+        {
+            await using var huis = await Huisproces.StartAsync(host, instelling, ct);
+            tijden.Add(huis.Starttijd.TotalSeconds);
+        }
+
+        var tijd = new Steekproef(tijden);
+        return
+        [
+            new() { Name = Naam, Median = tijd.Mediaan, P95 = tijd.P95, Unit = "s", Bound = "median ≤ 3 s: existing database, to the first page", Holds = tijd.Mediaan <= Grens },
+        ];
+    }
+}
+
+/// <summary>What the host holds while nobody asks for anything, after somebody signed in and looked at a budget. The PostgreSQL server is another process.</summary>
+internal sealed class GeheugenRust : IMeting
+{
+    private const int Metingen = 10;
+    private const double Grens = 200;
+    private static readonly TimeSpan Rust = TimeSpan.FromSeconds(30), Tussenpoos = TimeSpan.FromSeconds(1);
+
+    /// <inheritdoc />
+    public string Naam => "geheugen-rust";
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<Meetuitslag>> MeetAsync(Werkplaats werkplaats, CancellationToken ct)
+    {
+        var host = await werkplaats.HostAsync(ct);
+        var instelling = $"--ConnectionStrings:Zvh={await werkplaats.NieuweDatabaseAsync(ct)}";
+        var account = await Huisproces.VerbAsync(host, ct, "gebruiker", "maak", "--naam", "meting", "--rol", "financieel-medewerker", instelling);
+        await using var huis = await Huisproces.StartAsync(host, instelling, ct);
+        using var http = new HttpClient { BaseAddress = huis.Adres };
+        http.DefaultRequestHeaders.Add("Cookie", await huis.MeldAanAsync("meting", account.GetProperty("wachtwoord").GetString()!, ct));
+        await http.GetStringAsync("/financien/begrotingen", ct);
+        await Task.Delay(Rust, ct);
+        var waarden = new List<double>();
+        for (var i = 0; i < Metingen; i++)
+        {
+            waarden.Add(huis.Proces.Megabytes("VmRSS") ?? throw await huis.Proces.MisluktAsync(ct));
+            await Task.Delay(Tussenpoos, ct);
+        }
+
+        var geheugen = new Steekproef(waarden);
+        return
+        [
+            new() { Name = Naam, Median = geheugen.Mediaan, P95 = geheugen.P95, Unit = "MB", Bound = "≤ 200 MB resident, 30 s after the last request", Holds = geheugen.P95 <= Grens },
+        ];
+    }
+}

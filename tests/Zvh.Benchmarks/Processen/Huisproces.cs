@@ -1,0 +1,94 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Zvh.Benchmarks.Kader;
+
+namespace Zvh.Benchmarks.Processen;
+
+/// <summary>The published host in a process of its own.</summary>
+internal sealed partial class Huisproces : IAsyncDisposable
+{
+    private static readonly TimeSpan Tussenpoos = TimeSpan.FromMilliseconds(10);
+
+    private Huisproces(Kindproces proces, Uri adres, TimeSpan starttijd) => (Proces, Adres, Starttijd) = (proces, adres, starttijd);
+
+    /// <summary>The process.</summary>
+    public Kindproces Proces { get; }
+
+    /// <summary>Where it listens.</summary>
+    public Uri Adres { get; }
+
+    /// <summary>From the start of the process to the first page.</summary>
+    public TimeSpan Starttijd { get; }
+
+    /// <summary>Starts the host and waits for the sign-in page.</summary>
+    public static async Task<Huisproces> StartAsync(string host, string instelling, CancellationToken ct)
+    {
+        var adres = new Uri($"http://127.0.0.1:{VrijePoort()}");
+        using var http = new HttpClient { BaseAddress = adres };
+        var begin = Stopwatch.GetTimestamp();
+        var proces = Kindproces.Start(host, "--urls", adres.ToString(), instelling);
+        while (!await IsErAsync(http, ct))
+        {
+            if (proces.IsKlaar)
+            {
+                throw await proces.MisluktAsync(ct);
+            }
+
+            await Task.Delay(Tussenpoos, ct);
+        }
+
+        return new(proces, adres, Stopwatch.GetElapsedTime(begin));
+    }
+
+    /// <summary>Runs a verb of the host and gives its JSON.</summary>
+    public static async Task<JsonElement> VerbAsync(string host, CancellationToken ct, params IEnumerable<string> woorden)
+    {
+        await using var proces = Kindproces.Start([host, .. woorden, "--json"]);
+        return JsonDocument.Parse(await proces.UitvoerAsync(ct)).RootElement;
+    }
+
+    /// <summary>Signs in as a person does and gives the cookies.</summary>
+    public async Task<string> MeldAanAsync(string naam, string wachtwoord, CancellationToken ct)
+    {
+        using var kanaal = new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() };
+        using var http = new HttpClient(kanaal) { BaseAddress = Adres };
+        var pagina = await http.GetStringAsync("/aanmelden", ct);
+        using var formulier = new FormUrlEncodedContent(new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["Naam"] = naam, ["Wachtwoord"] = wachtwoord, ["__RequestVerificationToken"] = Formulierbewijs().Match(pagina).Groups[1].Value,
+        });
+        using var antwoord = await http.PostAsync("/aanmelden", formulier, ct);
+        return antwoord.StatusCode == HttpStatusCode.Redirect
+            ? kanaal.CookieContainer.GetCookieHeader(Adres)
+            : throw new InvalidOperationException($"Signing in answered {antwoord.StatusCode}.");
+    }
+
+    /// <inheritdoc />
+    public ValueTask DisposeAsync() => Proces.DisposeAsync();
+
+    private static async Task<bool> IsErAsync(HttpClient http, CancellationToken ct)
+    {
+        try
+        {
+            using var antwoord = await http.GetAsync("/aanmelden", ct);
+            return antwoord.StatusCode == HttpStatusCode.OK;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+
+    private static int VrijePoort()
+    {
+        using var luisteraar = new TcpListener(IPAddress.Loopback, 0);
+        luisteraar.Start();
+        return ((IPEndPoint)luisteraar.LocalEndpoint).Port;
+    }
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Formulierbewijs();
+}
