@@ -61,6 +61,7 @@ public sealed class FinancienModule : IModule
             new("Overzicht", "/financien", Rechten.BegrotingLezen, 10),
             new("Begrotingen", "/financien/begrotingen", Rechten.BegrotingLezen, 20),
             new("Verdeelsleutels", "/financien/sleutels", Rechten.SleutelLezen, 30),
+            new("Scenario's", "/financien/scenarios", Rechten.SleutelLezen, 35),
             new("Geldstromen", "/financien/geldstromen", Rechten.BegrotingLezen, 40),
             new("Inzet", "/financien/inzet", Rechten.BegrotingLezen, 50),
             new("Afrekenen", "/financien/afrekenen", Rechten.AfrekenenLezen, 60),
