@@ -19,6 +19,13 @@ public sealed class GevuldHuis : IAsyncLifetime
         }
     }
 
+    /// <summary>One path of every page that a role can reach.</summary>
+    public async Task<IReadOnlyList<string>> EenPerRouteAsync(string rol)
+    {
+        var routes = Sitekaart.Routes(Browser.Huis);
+        return [.. (await PaginasAsync(rol)).Keys.GroupBy(p => Sitekaart.Route(routes, p)).Select(g => g.First())];
+    }
+
     async Task IAsyncLifetime.InitializeAsync()
     {
         await ((IAsyncLifetime)Browser).InitializeAsync();

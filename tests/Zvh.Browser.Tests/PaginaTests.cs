@@ -69,7 +69,7 @@ public sealed class PaginaTests(GevuldHuis huis) : IClassFixture<GevuldHuis>
         foreach (var (breedte, donker) in new[] { (320, false), (768, false), (1280, false), (1280, true), (1920, false) })
         {
             var pagina = await huis.Browser.AlsAsync("financieel-medewerker", breedte, donker);
-            foreach (var pad in (await huis.PaginasAsync("financieel-medewerker")).Keys)
+            foreach (var pad in await huis.EenPerRouteAsync("financieel-medewerker"))
             {
                 await pagina.GotoAsync(pad);
                 await BrowserFixture.BeeldAsync(pagina, string.Create(CultureInfo.InvariantCulture, $"{Naam(pad)}-{breedte}{(donker ? "-donker" : "")}"));

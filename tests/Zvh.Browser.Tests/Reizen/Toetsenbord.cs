@@ -28,7 +28,10 @@ internal static class Toetsenbord
     public static async Task KiesAsync(IPage pagina, string tekst)
     {
         await NaarAsync(pagina, tekst);
-        await pagina.RunAndWaitForResponseAsync(() => pagina.Keyboard.PressAsync("Enter"), r => r.Request.IsNavigationRequest && r.Status < 300);
+        // The mark goes with the old page: what is looked at next is the new one.
+        await pagina.EvaluateAsync("window.oudePagina = true");
+        await pagina.Keyboard.PressAsync("Enter");
+        await pagina.WaitForFunctionAsync("window.oudePagina !== true");
         await pagina.WaitForLoadStateAsync();
     }
 
