@@ -29,9 +29,9 @@ internal static class Toetsenbord
     {
         await NaarAsync(pagina, tekst);
         // The mark goes with the old page: what is looked at next is the new one.
-        await pagina.EvaluateAsync("window.oudePagina = true");
+        await pagina.EvaluateAsync("document.documentElement.setAttribute('data-oud', '')");
         await pagina.Keyboard.PressAsync("Enter");
-        await pagina.WaitForFunctionAsync("window.oudePagina !== true");
+        await pagina.Locator("html:not([data-oud])").WaitForAsync(new() { State = WaitForSelectorState.Attached });
         await pagina.WaitForLoadStateAsync();
     }
 
