@@ -52,8 +52,22 @@ public sealed record Rol(string Id, string Titel);
 /// <summary>A permission.</summary>
 /// <param name="Naam"><c>module.noun.verb</c>, for example <c>financien.begroting.lezen</c>.</param>
 /// <param name="Omschrijving">What one may do with it, in Dutch.</param>
-/// <param name="Rollen">Ids of the roles that hold it by default.</param>
-public sealed record Recht(string Naam, string Omschrijving, params string[] Rollen);
+/// <param name="Rollen">Ids of the roles that hold it by default, for every record.</param>
+public sealed record Recht(string Naam, string Omschrijving, params string[] Rollen)
+{
+    /// <summary>Ids of the roles that hold it by default for the records of which the user is a member.</summary>
+    public IReadOnlyList<string> LidRollen { get; init; } = [];
+
+    /// <summary>The classes of participants that may hold it; empty when it does not matter (B1.5).</summary>
+    public IReadOnlyList<Deelnemersklasse> Klassen { get; init; } = [];
+
+    /// <summary>Whether it opens data about people: then the designation and the statements of the user must be complete (B1.19), and reading is logged (B1.21).</summary>
+    public bool Persoonsgegevens { get; init; }
+
+    /// <summary>How far the permission reaches by default for a role.</summary>
+    public Bereik BereikVan(string rol) =>
+        Rollen.Contains(rol, StringComparer.Ordinal) ? Bereik.Alles : LidRollen.Contains(rol, StringComparer.Ordinal) ? Bereik.Lid : Bereik.Geen;
+}
 
 /// <summary>An entry in the menu, shown to whoever holds the permission.</summary>
 /// <param name="Titel">The text.</param>

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Zvh.Financien.Data;
 using Zvh.Platform.Data;
+using Zvh.Platform.Logboek;
 
 namespace Zvh.Ontwerp;
 
@@ -23,3 +24,5 @@ internal abstract class Ontwerpfabriek<TContext>(Func<DbContextOptions<TContext>
 internal sealed class PlatformFabriek() : Ontwerpfabriek<PlatformDbContext>(o => new(o), PlatformDbContext.SchemaNaam);
 
 internal sealed class FinancienFabriek() : Ontwerpfabriek<FinancienDbContext>(o => new(o), "financien");
+
+internal sealed class LogboekFabriek() : Ontwerpfabriek<LogboekDbContext>(o => new(o), LogboekDbContext.SchemaNaam);

@@ -10,6 +10,7 @@ using Zvh.Abstractions;
 using Zvh.Platform.Data;
 using Zvh.Platform.Instellingen;
 using Zvh.Platform.Jobs;
+using Zvh.Platform.Logboek;
 using Zvh.Platform.Modules;
 using Zvh.Platform.Toegang;
 
@@ -22,16 +23,18 @@ public static class PlatformServices
     /// <param name="services">The services of the host.</param>
     /// <param name="configuration">The configuration of the host.</param>
     /// <param name="catalogus">The modules of this build.</param>
-    /// <param name="verbinding">Gives the connection string, once the database is there.</param>
+    /// <param name="verbinding">Gives the connection, once the database is there.</param>
     public static IServiceCollection AddPlatform(
-        this IServiceCollection services, IConfiguration configuration, ModuleCatalogus catalogus, Func<string> verbinding)
+        this IServiceCollection services, IConfiguration configuration, ModuleCatalogus catalogus, Func<Databaseverbinding> verbinding)
     {
         ArgumentNullException.ThrowIfNull(catalogus);
         services.AddSingleton(catalogus);
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(_ => NpgsqlDataSource.Create(verbinding()));
+        services.AddSingleton(_ => verbinding());
+        services.AddSingleton(sp => NpgsqlDataSource.Create(sp.GetRequiredService<Databaseverbinding>().Host));
         services.AddScoped<Werkeenheid>();
         services.AddModuleContext<PlatformDbContext>(PlatformDbContext.SchemaNaam);
+        services.AddModuleContext<LogboekDbContext>(LogboekDbContext.SchemaNaam);
         services.AddSingleton<Migrator>();
         services.AddSingleton<ModuleSchakelaar>();
         services.AddScoped<ModuleBeheer>();

@@ -56,7 +56,7 @@ public sealed class Testhuis : IAsyncDisposable
         }
 
         var logs = new Logvanger();
-        var builder = Huisbouwer.MaakBuilder(args, plugins, profiel.Waarde, () => verbinding);
+        var builder = Huisbouwer.MaakBuilder(args, plugins, profiel.Waarde, () => Testserver.Rollen(verbinding));
         builder.Logging.ClearProviders().AddProvider(logs);
         erbij(builder.Services);
         var app = builder.Build();

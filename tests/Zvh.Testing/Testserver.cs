@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
+using Zvh.Platform.Data;
 using Zvh.Platform.Data.Ingebed;
 
 namespace Zvh.Testing;
@@ -30,6 +31,10 @@ internal sealed class Testserver
     /// <summary>Connection string to one of the databases. Small pools: many tests share the server.</summary>
     public string Verbinding(string database) =>
         new NpgsqlConnectionStringBuilder(_verbinding) { Database = database, MaxPoolSize = 20, IncludeErrorDetail = true }.ConnectionString;
+
+    /// <summary>On our own server a house works as the role of the host, as in production; a given server has one role.</summary>
+    public static Databaseverbinding Rollen(string eigenaar) =>
+        new NpgsqlConnectionStringBuilder(eigenaar).Username == Inrichting.Rol ? IngebedPostgres.MetHostrol(eigenaar) : new(eigenaar);
 
     /// <summary>Makes a database that sorts the Dutch way, as that of a house does, and fills it.</summary>
     public async Task<string> MaakSjabloonAsync(Func<string, Task> richtIn)

@@ -1,32 +1,34 @@
 using Npgsql;
+using Zvh.Platform.Data;
 using Zvh.Platform.Data.Ingebed;
 
 namespace Zvh.Host.Start;
 
-/// <summary>The database of the house: the one in <c>ConnectionStrings:Zvh</c>, or else a PostgreSQL server of our own.</summary>
+/// <summary>The database of the house: the one in <c>ConnectionStrings:Zvh</c> (and <c>ConnectionStrings:ZvhEigenaar</c> for the role
+/// that owns the tables), or else a PostgreSQL server of our own.</summary>
 internal sealed class Databasestart : IAsyncDisposable
 {
     private readonly IngebedPostgres? eigen;
 
-    private Databasestart(string verbinding, IngebedPostgres? eigen) => (Verbinding, this.eigen) = (verbinding, eigen);
+    private Databasestart(Databaseverbinding verbinding, IngebedPostgres? eigen) => (Verbinding, this.eigen) = (verbinding, eigen);
 
-    public string Verbinding { get; }
+    public Databaseverbinding Verbinding { get; }
 
     public static async Task<Databasestart> StartAsync(IConfiguration configuratie, string regioId, ILogger log, bool bijLopende, CancellationToken ct)
     {
         if (configuratie.GetConnectionString("Zvh") is { Length: > 0 } gegeven)
         {
-            return new(MetNaam(gegeven), null);
+            return new(new(MetNaam(gegeven), MetNaam(configuratie.GetConnectionString("ZvhEigenaar") is { Length: > 0 } eigenaar ? eigenaar : gegeven)), null);
         }
 
         var opties = IngebedOpties.Lees(configuratie, Plugins.Checkout() ?? AppContext.BaseDirectory, regioId);
         if (bijLopende && await IngebedPostgres.LopendeVerbindingAsync(opties, ct) is { } lopend)
         {
-            return new(MetNaam(lopend), null);
+            return new(IngebedPostgres.MetHostrol(MetNaam(lopend)), null);
         }
 
         var server = await IngebedPostgres.StartAsync(opties, log, ct);
-        return new(MetNaam(server.ConnectionString), server);
+        return new(IngebedPostgres.MetHostrol(MetNaam(server.ConnectionString)), server);
     }
 
     public ValueTask DisposeAsync() => eigen?.DisposeAsync() ?? ValueTask.CompletedTask;

@@ -18,7 +18,7 @@ internal static class Huisbouwer
     private const int EerstePoort = 5080;
 
     /// <summary>Puts everything in the container. Nothing touches the database yet.</summary>
-    public static WebApplicationBuilder MaakBuilder(string[] args, Plugins plugins, Regioprofiel profiel, Func<string> verbinding)
+    public static WebApplicationBuilder MaakBuilder(string[] args, Plugins plugins, Regioprofiel profiel, Func<Databaseverbinding> verbinding)
     {
         var builder = Configuratie(args);
         var catalogus = new ModuleCatalogus(plugins.Modules);
@@ -76,6 +76,7 @@ internal static class Huisbouwer
         app.UseRouting();
         app.UseMiddleware<ModulePoort>();
         app.UseAuthentication();
+        app.UseMiddleware<Toegangslader>();
         app.UseMiddleware<EigenWachtwoordPoort>();
         app.UseAuthorization();
         app.MapStaticAssets().AllowAnonymous();

@@ -120,7 +120,7 @@ internal sealed class Migreer(IServiceProvider diensten) : IVerb
 }
 
 /// <summary><c>gebruiker maak</c>: makes a user; the password is read from standard input or generated and shown once.</summary>
-internal sealed class GebruikerMaak(UserManager<Gebruiker> gebruikers, ModuleCatalogus catalogus, Werkeenheid werkeenheid) : IVerb
+internal sealed class GebruikerMaak(UserManager<Gebruiker> gebruikers, ModuleCatalogus catalogus, Werkeenheid werkeenheid, TimeProvider klok) : IVerb
 {
     public string Woorden => "gebruiker maak";
 
@@ -140,7 +140,7 @@ internal sealed class GebruikerMaak(UserManager<Gebruiker> gebruikers, ModuleCat
         var naam = invoer.Verplicht("naam").ToLower(CultureInfo.InvariantCulture);
         var wachtwoord = Convert.ToHexStringLower(System.Security.Cryptography.RandomNumberGenerator.GetBytes(10));
         var gebruiker = new Gebruiker { Naam = naam, Weergavenaam = invoer["weergavenaam"] ?? naam };
-        gebruiker.Rollen.Add(new() { GebruikerId = gebruiker.Id, Rol = rol.Id });
+        gebruiker.GeefRol(rol.Id, klok.Vandaag());
         var gemaakt = await werkeenheid.UitvoerenAsync(() => gebruikers.CreateAsync(gebruiker, wachtwoord), ct);
         return gemaakt.Succeeded
             ? VerbUitkomst.Ok(new { naam, rol = rol.Id, wachtwoord }, $"Gebruiker {naam} ({rol.Titel}) is gemaakt. Wachtwoord, wordt niet nog eens getoond: {wachtwoord}")

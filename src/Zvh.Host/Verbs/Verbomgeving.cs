@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging.Console;
 using Zvh.Abstractions;
 using Zvh.Host.Start;
+using Zvh.Platform.Data;
 using Zvh.Platform.Modules;
 using Zvh.Platform.Regio;
 using Zvh.Platform.Verbs;
@@ -18,7 +19,7 @@ internal sealed class Verbomgeving : IAsyncDisposable
     };
 
     // Every verb is made to read its words and options, long before it is known whether one of them needs the database.
-    private const string ZonderDatabase = "Host=dit-werkwoord-heeft-geen-database.invalid";
+    private static readonly Databaseverbinding ZonderDatabase = new("Host=dit-werkwoord-heeft-geen-database.invalid");
 
     private readonly string[] instellingen;
     private readonly Plugins plugins;
@@ -75,7 +76,7 @@ internal sealed class Verbomgeving : IAsyncDisposable
         }
     }
 
-    private WebApplication Bouw(string verbinding)
+    private WebApplication Bouw(Databaseverbinding verbinding)
     {
         var builder = Huisbouwer.MaakBuilder(instellingen, plugins, profiel ?? GeenHuis, () => verbinding);
 

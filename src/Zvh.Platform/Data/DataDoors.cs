@@ -1,7 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 using Zvh.Abstractions;
+using Zvh.Platform.Logboek;
+using Zvh.Platform.Toegang.Bescherming;
 
 namespace Zvh.Platform.Data;
 
@@ -28,7 +31,8 @@ public static class DataDoors
         {
             var werkeenheid = sp.GetRequiredService<Werkeenheid>();
             opties.UseNpgsql(werkeenheid.Verbinding, npgsql => npgsql.MigrationsHistoryTable(HistoryRepository.DefaultTableName, schema))
-                .AddInterceptors(new TransactieBewaker(werkeenheid));
+                .ReplaceService<IModelCacheKeyFactory, ZichtModelsleutel>()
+                .AddInterceptors(new TransactieBewaker(werkeenheid), new Wijzigingslog(sp.GetRequiredService<ILogboek>()));
         });
     }
 }

@@ -8,7 +8,8 @@ using Npgsql;
 namespace Zvh.Platform.Data;
 
 /// <summary>Brings every schema up to date at start. A context whose newest migration is in its history is not even built.</summary>
-public sealed class Migrator(IServiceScopeFactory scopes, NpgsqlDataSource database, IEnumerable<Contextregistratie> contexten, ILogger<Migrator> log)
+public sealed class Migrator(
+    IServiceScopeFactory scopes, NpgsqlDataSource database, Databaseverbinding verbinding, IEnumerable<Contextregistratie> contexten, ILogger<Migrator> log)
 {
     /// <summary>Migrates what is behind; nodes that start together wait for each other.</summary>
     /// <returns>The schemas that were changed.</returns>
@@ -28,16 +29,24 @@ public sealed class Migrator(IServiceScopeFactory scopes, NpgsqlDataSource datab
             return [];
         }
 
-        await using var slot = await Databaseslot.NeemAsync(database, "migratie", ct);
+        await using var eigenaar = NpgsqlDataSource.Create(verbinding.Eigenaar);
+        await using var slot = await Databaseslot.NeemAsync(eigenaar, "migratie", ct);
+        await using var open = await eigenaar.OpenConnectionAsync(ct);
         foreach (var context in achter)
         {
             await using var scope = scopes.CreateAsyncScope();
             var db = (DbContext)scope.ServiceProvider.GetRequiredService(context.ContextType);
+            db.Database.SetDbConnection(open, contextOwnsConnection: false);
 
             // Otherwise EF looks for a history that is not there and logs an error at every first start.
             await db.GetService<IHistoryRepository>().CreateIfNotExistsAsync(ct);
             await db.Database.MigrateAsync(ct);
             log.LogInformation("Schema {Schema} is bijgewerkt", context.Schema);
+        }
+
+        if (verbinding.Hostrol is { } rol)
+        {
+            await Hostrechten.GeefAsync(open, rol, contexten.Select(c => c.Schema), ct);
         }
 
         return [.. achter.Select(a => a.Schema)];
@@ -51,8 +60,11 @@ public sealed class Migrator(IServiceScopeFactory scopes, NpgsqlDataSource datab
             return true;
         }
 
-        await using var bestaat = database.CreateCommand("select to_regclass($1) is not null");
+        // A role that was never granted anything does not see the schema: then it is behind too.
+        await using var bestaat = database.CreateCommand(
+            "select exists (select 1 from pg_namespace where nspname = $2 and has_schema_privilege(oid, 'usage')) and to_regclass($1) is not null");
         bestaat.Parameters.Add(new() { Value = $"\"{context.Schema}\".\"{HistoryRepository.DefaultTableName}\"" });
+        bestaat.Parameters.Add(new() { Value = context.Schema });
         if (await bestaat.ExecuteScalarAsync(ct) is not true)
         {
             return false;

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Zvh.Abstractions;
+using Zvh.Platform.Toegang.Bescherming;
 
 namespace Zvh.Platform.Data;
 
@@ -10,6 +12,18 @@ public abstract class ModuleDbContext(DbContextOptions options, string schema) :
 {
     /// <summary>The schema, equal to the id of the module.</summary>
     public string Schema { get; } = schema;
+
+    /// <summary>Who needs to know about which record; mapped in contexts with protected records.</summary>
+    internal IQueryable<Lidmaatschap> Leden => Set<Lidmaatschap>();
+
+    /// <summary>The shapes of sight of this user on the protected records of this context, in a fixed order.</summary>
+    internal string Zichtvormen => string.Join(',', Beschermd.In(GetType().Assembly).Select(s => Zicht(s.Leesrecht).Vorm));
+
+    private readonly IZichtbron zichtbron =
+        options.FindExtension<CoreOptionsExtension>()?.ApplicationServiceProvider?.GetService(typeof(IZichtbron)) as IZichtbron ?? ZonderZicht.Enige;
+
+    /// <summary>What the user sees of the records that a permission reads.</summary>
+    internal Zicht Zicht(string leesrecht) => zichtbron.Van(leesrecht);
 
     /// <summary>Says which version of a row the user was looking at, so that saving detects a conflicting edit.</summary>
     /// <param name="rij">A tracked entity.</param>
@@ -25,6 +39,13 @@ public abstract class ModuleDbContext(DbContextOptions options, string schema) :
     {
         modelBuilder.HasDefaultSchema(Schema);
         modelBuilder.ApplyConfigurationsFromAssembly(GetType().Assembly, type => Hoort(type));
+        var vanHuis = Schema == PlatformDbContext.SchemaNaam;
+        if (vanHuis || modelBuilder.Model.GetEntityTypes().Any(e => typeof(IBeschermd).IsAssignableFrom(e.ClrType)))
+        {
+            LidmaatschapConfiguratie.Configureer(modelBuilder, vanHuis);
+        }
+
+        Zichtfilters.Zet(modelBuilder, this);
         foreach (var entiteit in modelBuilder.Model.GetEntityTypes())
         {
             if (typeof(IMetVersie).IsAssignableFrom(entiteit.ClrType))

@@ -4,6 +4,9 @@ using Zvh.Platform.Instellingen;
 using Zvh.Platform.Modules;
 using Zvh.Platform.Regio;
 using Zvh.Platform.Toegang;
+using Zvh.Platform.Toegang.Aanmelding;
+using Zvh.Platform.Toegang.Wie;
+using Zvh.Platform.Toegang.Bescherming;
 
 namespace Zvh.Platform.Data;
 
@@ -18,6 +21,45 @@ public sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> option
 
     /// <summary>Roles of users.</summary>
     public DbSet<GebruikerRol> GebruikerRollen => Set<GebruikerRol>();
+
+    /// <summary>Organisations whose people use the house.</summary>
+    public DbSet<Organisatie> Organisaties => Set<Organisatie>();
+
+    /// <summary>Yearly confirmations of rights.</summary>
+    public DbSet<Rechtenbevestiging> Rechtenbevestigingen => Set<Rechtenbevestiging>();
+
+    /// <summary>Designations, statements and trainings of users.</summary>
+    public DbSet<Bewijs> Bewijzen => Set<Bewijs>();
+
+    /// <summary>Who takes over for whom.</summary>
+    public DbSet<Waarneming> Waarnemingen => Set<Waarneming>();
+
+    /// <summary>Where this house deviates from the permissions in the manifests.</summary>
+    public DbSet<Rolrecht> Rolrechten => Set<Rolrecht>();
+
+    /// <summary>Who needs to know about which record.</summary>
+    public DbSet<Lidmaatschap> Lidmaatschappen => Set<Lidmaatschap>();
+
+    /// <summary>Accesses in an emergency.</summary>
+    public DbSet<Noodtoegang> Noodtoegangen => Set<Noodtoegang>();
+
+    /// <summary>Messages to users.</summary>
+    public DbSet<Bericht> Berichten => Set<Bericht>();
+
+    /// <summary>Signed-in browsers.</summary>
+    public DbSet<Sessie> Sessies => Set<Sessie>();
+
+    /// <summary>Passkeys.</summary>
+    public DbSet<Toegangssleutel> Toegangssleutels => Set<Toegangssleutel>();
+
+    /// <summary>Recovery codes that were not used yet.</summary>
+    public DbSet<Herstelcode> Herstelcodes => Set<Herstelcode>();
+
+    /// <summary>Accounts at the identity provider of an organisation.</summary>
+    public DbSet<ExternAccount> ExterneAccounts => Set<ExternAccount>();
+
+    /// <summary>One-time links.</summary>
+    public DbSet<EenmaligeLink> EenmaligeLinks => Set<EenmaligeLink>();
 
     /// <summary>Which modules are on.</summary>
     public DbSet<ModuleStand> ModuleStanden => Set<ModuleStand>();
@@ -94,21 +136,6 @@ internal sealed class ModuleWijzigingConfiguratie : IEntityTypeConfiguration<Mod
 internal sealed class BeschermsleutelConfiguratie : IEntityTypeConfiguration<Beschermsleutel>
 {
     public void Configure(EntityTypeBuilder<Beschermsleutel> builder) => builder.ToTable("Beschermsleutel");
-}
-
-internal sealed class GebruikerConfiguratie : IEntityTypeConfiguration<Gebruiker>
-{
-    public void Configure(EntityTypeBuilder<Gebruiker> builder)
-    {
-        builder.ToTable("Gebruiker");
-        builder.HasIndex(g => g.GenormaliseerdeNaam).IsUnique();
-        builder.HasMany(g => g.Rollen).WithOne().HasForeignKey(r => r.GebruikerId).OnDelete(DeleteBehavior.Cascade);
-    }
-}
-
-internal sealed class GebruikerRolConfiguratie : IEntityTypeConfiguration<GebruikerRol>
-{
-    public void Configure(EntityTypeBuilder<GebruikerRol> builder) => builder.ToTable("GebruikerRol").HasKey(r => new { r.GebruikerId, r.Rol });
 }
 
 internal sealed class GebruikerWijzigingConfiguratie : IEntityTypeConfiguration<GebruikerWijziging>

@@ -7,6 +7,7 @@ namespace Zvh.Platform.Data;
 public sealed class Werkeenheid(NpgsqlDataSource database) : IAsyncDisposable, IDisposable
 {
     private readonly List<Action> naCommit = [];
+    private readonly List<(Func<CancellationToken, Task> Doe, Action Vergeet)> voorCommit = [];
     private NpgsqlTransaction? transactie;
 
     /// <summary>The connection; opened by whoever uses it first.</summary>
@@ -35,10 +36,21 @@ public sealed class Werkeenheid(NpgsqlDataSource database) : IAsyncDisposable, I
     /// <summary>Runs something once the transaction has been committed, and not at all when it is rolled back.</summary>
     public void NaCommit(Action actie) => naCommit.Add(actie);
 
+    /// <summary>Runs something in the transaction, as the last thing before the commit.</summary>
+    /// <param name="doe">What to do.</param>
+    /// <param name="vergeet">What to do when the transaction is rolled back instead.</param>
+    public void VoorCommit(Func<CancellationToken, Task> doe, Action vergeet) => voorCommit.Add((doe, vergeet));
+
     /// <summary>Commits and closes the connection.</summary>
     public async Task CommitAsync(CancellationToken ct = default)
     {
         var open = transactie ?? throw new InvalidOperationException("There is no transaction to commit.");
+        foreach (var (doe, _) in voorCommit)
+        {
+            await doe(ct);
+        }
+
+        voorCommit.Clear();
         await open.CommitAsync(ct);
         await SluitAsync();
         var acties = naCommit.ToList();
@@ -51,6 +63,8 @@ public sealed class Werkeenheid(NpgsqlDataSource database) : IAsyncDisposable, I
     {
         if (transactie is { } open)
         {
+            voorCommit.ForEach(v => v.Vergeet());
+            voorCommit.Clear();
             naCommit.Clear();
             await open.RollbackAsync(CancellationToken.None);
             await SluitAsync();

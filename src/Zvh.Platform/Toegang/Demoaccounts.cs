@@ -6,7 +6,7 @@ using Zvh.Platform.Modules;
 namespace Zvh.Platform.Toegang;
 
 /// <summary>One account for each role, in Development only. The sign-in page lists them.</summary>
-public sealed class Demoaccounts(UserManager<Gebruiker> gebruikers, PlatformDbContext db, Werkeenheid werkeenheid, ModuleCatalogus catalogus)
+public sealed class Demoaccounts(UserManager<Gebruiker> gebruikers, PlatformDbContext db, Werkeenheid werkeenheid, ModuleCatalogus catalogus, TimeProvider klok)
 {
     /// <summary>The password of every demo account.</summary>
     public const string Wachtwoord = "demo-wachtwoord";
@@ -18,7 +18,7 @@ public sealed class Demoaccounts(UserManager<Gebruiker> gebruikers, PlatformDbCo
         foreach (var rol in catalogus.Rollen.Where(r => !bestaand.Contains(r.Id, StringComparer.Ordinal)))
         {
             var gebruiker = new Gebruiker { Naam = rol.Id, Weergavenaam = rol.Titel, IsDemo = true };
-            gebruiker.Rollen.Add(new() { GebruikerId = gebruiker.Id, Rol = rol.Id });
+            gebruiker.GeefRol(rol.Id, klok.Vandaag());
             await werkeenheid.UitvoerenAsync(() => gebruikers.CreateAsync(gebruiker, Wachtwoord), ct);
         }
     }

@@ -33,11 +33,30 @@ public sealed class Gebruiker
     /// <summary>Whether the password was given by an admin: the user must choose an own one before anything else.</summary>
     public bool MoetWachtwoordKiezen { get; set; }
 
+    /// <summary>The organisation that the user works for; null when none was given yet.</summary>
+    public Guid? OrganisatieId { get; set; }
+
+    /// <summary>Last day of the account; null when no end is known.</summary>
+    public DateOnly? GeldigTot { get; set; }
+
+    /// <summary>Key of the authenticator app, protected; null while none is coupled.</summary>
+    public string? Codesleutel { get; set; }
+
+    /// <summary>Whether the authenticator app was proven to work, so that sign-in asks its code.</summary>
+    public bool CodeAan { get; set; }
+
+    /// <summary>The time step of the last code that was accepted: a code works once.</summary>
+    public long LaatsteCodestap { get; set; }
+
     /// <summary>Whether this is a demo account; exists in Development only.</summary>
     public bool IsDemo { get; init; }
 
-    /// <summary>The roles.</summary>
+    /// <summary>The roles, past and future ones included.</summary>
     public List<GebruikerRol> Rollen { get; init; } = [];
+
+    /// <summary>Gives a role for every theme, for a year: rights are confirmed every year (B5.7).</summary>
+    public void GeefRol(string rol, DateOnly vandaag) =>
+        Rollen.Add(new() { GebruikerId = Id, Rol = rol, Van = vandaag, Tot = vandaag.AddYears(1) });
 }
 
 /// <summary>One change of a user by an admin; never changed afterwards.</summary>
@@ -59,12 +78,27 @@ public sealed class GebruikerWijziging
     public DateTimeOffset Op { get; init; }
 }
 
-/// <summary>A role of a user.</summary>
+/// <summary>A role of a user, for one theme or for all, with an end date.</summary>
 public sealed class GebruikerRol
 {
+    /// <summary>Key.</summary>
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
     /// <summary>The user.</summary>
     public Guid GebruikerId { get; init; }
 
     /// <summary>Id of the role.</summary>
     public required string Rol { get; init; }
+
+    /// <summary>Id of the theme for which it holds; null for every theme.</summary>
+    public string? Thema { get; init; }
+
+    /// <summary>First day on which it holds.</summary>
+    public DateOnly Van { get; init; }
+
+    /// <summary>Last day on which it holds.</summary>
+    public DateOnly Tot { get; set; }
+
+    /// <summary>Whether it holds on a day.</summary>
+    public bool Geldt(DateOnly dag) => Van <= dag && dag <= Tot;
 }

@@ -6,7 +6,7 @@ namespace Zvh.Platform.Toegang;
 
 /// <summary>Users of ASP.NET Core Identity in our own tables. Saves join the open unit of work, or make one of their own.</summary>
 internal sealed class GebruikerStore(PlatformDbContext db, Werkeenheid werkeenheid) :
-    IUserPasswordStore<Gebruiker>, IUserRoleStore<Gebruiker>, IUserSecurityStampStore<Gebruiker>, IUserLockoutStore<Gebruiker>
+    IUserPasswordStore<Gebruiker>, IUserSecurityStampStore<Gebruiker>, IUserLockoutStore<Gebruiker>
 {
     public Task<string> GetUserIdAsync(Gebruiker user, CancellationToken cancellationToken) => Task.FromResult(user.Id.ToString());
 
@@ -47,21 +47,6 @@ internal sealed class GebruikerStore(PlatformDbContext db, Werkeenheid werkeenhe
 
     public Task<bool> HasPasswordAsync(Gebruiker user, CancellationToken cancellationToken) => Task.FromResult(user.Wachtwoordhash is not null);
 
-    public Task AddToRoleAsync(Gebruiker user, string roleName, CancellationToken cancellationToken) =>
-        Doe(() => user.Rollen.Add(new() { GebruikerId = user.Id, Rol = Rolnaam(roleName) }));
-
-    public Task RemoveFromRoleAsync(Gebruiker user, string roleName, CancellationToken cancellationToken) =>
-        Doe(() => user.Rollen.RemoveAll(r => r.Rol == Rolnaam(roleName)));
-
-    public Task<IList<string>> GetRolesAsync(Gebruiker user, CancellationToken cancellationToken) =>
-        Task.FromResult<IList<string>>([.. user.Rollen.Select(r => r.Rol)]);
-
-    public Task<bool> IsInRoleAsync(Gebruiker user, string roleName, CancellationToken cancellationToken) =>
-        Task.FromResult(user.Rollen.Any(r => r.Rol == Rolnaam(roleName)));
-
-    public async Task<IList<Gebruiker>> GetUsersInRoleAsync(string roleName, CancellationToken cancellationToken) =>
-        await db.Gebruikers.Where(g => g.Rollen.Any(r => r.Rol == Rolnaam(roleName))).ToListAsync(cancellationToken);
-
     public Task SetSecurityStampAsync(Gebruiker user, string stamp, CancellationToken cancellationToken) => Doe(() => user.Beveiligingsstempel = stamp);
 
     public Task<string?> GetSecurityStampAsync(Gebruiker user, CancellationToken cancellationToken) => Task.FromResult<string?>(user.Beveiligingsstempel);
@@ -84,9 +69,6 @@ internal sealed class GebruikerStore(PlatformDbContext db, Werkeenheid werkeenhe
     public void Dispose()
     {
     }
-
-    // Identity normalizes role names to upper case, role ids are kebab-case.
-    private static string Rolnaam(string naam) => naam.ToLowerInvariant();
 
     private static Task Doe(Action actie)
     {

@@ -1,6 +1,9 @@
+using System.Diagnostics;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Http;
+using Zvh.Platform.Logboek;
 using Zvh.Platform.Modules;
+using Zvh.Platform.Toegang.Wie;
 
 namespace Zvh.Platform.Toegang;
 
@@ -13,24 +16,66 @@ public interface IHuidigeGebruiker
     /// <summary>Whether somebody is signed in.</summary>
     bool IsAangemeld { get; }
 
-    /// <summary>The ids of the roles.</summary>
-    IReadOnlyCollection<string> Rollen { get; }
+    /// <summary>Whether the house itself is at work: a job or a verb, no request.</summary>
+    bool IsHuis { get; }
 
-    /// <summary>Whether this user holds the permission through a role.</summary>
-    bool Mag(string recht);
+    /// <summary>The access of the user today; null when nobody is signed in.</summary>
+    Bevoegdheid? Bevoegdheid { get; }
+
+    /// <summary>How far a permission reaches for this user.</summary>
+    Rechtbereik Bereik(string recht);
+
+    /// <summary>Whether this user holds the permission at all, for every record or for some.</summary>
+    bool Mag(string recht) => !Bereik(recht).IsNiets;
 }
 
-/// <summary>The user of the current HTTP request.</summary>
-internal sealed class HttpGebruiker(IHttpContextAccessor http, ModuleCatalogus catalogus) : IHuidigeGebruiker
+/// <summary>The user of the current HTTP request, with the access that <see cref="Toegangslader"/> read.</summary>
+internal sealed class HttpGebruiker(IHttpContextAccessor http, ModuleCatalogus catalogus) : IHuidigeGebruiker, ILogbron
 {
-    public string Naam => Principaal?.Identity?.Name ?? "systeem";
+    public string Naam => http.HttpContext?.User.Identity?.Name ?? "systeem";
 
-    public bool IsAangemeld => Principaal?.Identity?.IsAuthenticated ?? false;
+    public bool IsAangemeld => http.HttpContext?.User.Identity?.IsAuthenticated ?? false;
 
-    public IReadOnlyCollection<string> Rollen => [.. Principaal?.FindAll(ClaimTypes.Role).Select(c => c.Value) ?? []];
+    public bool IsHuis => http.HttpContext is null;
 
-    private ClaimsPrincipal? Principaal => http.HttpContext?.User;
+    public Bevoegdheid? Bevoegdheid => Stand?.Wie;
 
-    public bool Mag(string recht) =>
-        catalogus.Rechten.TryGetValue(recht, out var gevonden) && gevonden.Recht.Rollen.Any(r => Principaal?.IsInRole(r) ?? false);
+    public Logbron Nu => http.HttpContext is { } verzoek
+        ? new(
+            verzoek.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "",
+            string.Join(',', Bevoegdheid?.Voor ?? []),
+            string.Join(',', Bevoegdheid?.Rollen.Select(r => r.Thema is null ? r.Rol : $"{r.Rol}:{r.Thema}") ?? []),
+            $"{verzoek.Connection.RemoteIpAddress} {verzoek.User.FindFirstValue(Sessieclaim)}".Trim(),
+            Activity.Current?.TraceId.ToString() ?? verzoek.TraceIdentifier)
+        : new("", "", "", "huis", Activity.Current?.TraceId.ToString() ?? "");
+
+    private Toegangsstand? Stand => http.HttpContext?.Features.Get<Toegangsstand>();
+
+    /// <summary>The claim with the id of the session.</summary>
+    internal const string Sessieclaim = "zvh:sessie";
+
+    public Rechtbereik Bereik(string recht) =>
+        catalogus.Rechten.TryGetValue(recht, out var gevonden) && Stand is { } stand ? stand.Tabel.Van(stand.Wie, gevonden.Recht) : Rechtbereik.Niets;
+}
+
+/// <summary>The access of the user of a request, and the table it follows from.</summary>
+internal sealed record Toegangsstand(Bevoegdheid Wie, Rechtentabel Tabel);
+
+/// <summary>Reads the access of the user once per request, from a copy that is at most a second old.</summary>
+public sealed class Toegangslader(RequestDelegate volgende, Toegangen toegangen)
+{
+    /// <summary>Puts the access with the request.</summary>
+    public async Task InvokeAsync(HttpContext context)
+    {
+        if (Guid.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), out var id))
+        {
+            var tabel = await toegangen.TabelAsync(context.RequestAborted);
+            if (tabel.Gebruikers.TryGetValue(id, out var wie))
+            {
+                context.Features.Set(new Toegangsstand(wie, tabel));
+            }
+        }
+
+        await volgende(context);
+    }
 }

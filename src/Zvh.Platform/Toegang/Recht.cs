@@ -25,9 +25,25 @@ internal sealed class RechtBeleid(IOptions<AuthorizationOptions> opties, ModuleC
         }
 
         var naam = policyName[Voorvoegsel.Length..];
-        var rollen = catalogus.Rechten.TryGetValue(naam, out var recht)
-            ? recht.Recht.Rollen
+        return catalogus.Rechten.ContainsKey(naam)
+            ? Task.FromResult<AuthorizationPolicy?>(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().AddRequirements(new Rechteis(naam)).Build())
             : throw new InvalidOperationException($"Permission '{naam}' stands in no manifest.");
-        return Task.FromResult<AuthorizationPolicy?>(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().RequireRole(rollen).Build());
+    }
+}
+
+/// <summary>Asks for a permission.</summary>
+internal sealed record Rechteis(string Recht) : IAuthorizationRequirement;
+
+/// <summary>Looks whether the user of the request holds the permission.</summary>
+internal sealed class Rechtbewaker(IHuidigeGebruiker gebruiker) : AuthorizationHandler<Rechteis>
+{
+    protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, Rechteis requirement)
+    {
+        if (gebruiker.Mag(requirement.Recht))
+        {
+            context.Succeed(requirement);
+        }
+
+        return Task.CompletedTask;
     }
 }

@@ -3,6 +3,9 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using Zvh.Platform.Logboek;
+using Zvh.Platform.Toegang.Wie;
+using Zvh.Platform.Toegang.Bescherming;
 
 namespace Zvh.Platform.Toegang;
 
@@ -12,7 +15,13 @@ internal static class ToegangDoors
     public static void AddToegang(this IServiceCollection services)
     {
         services.AddHttpContextAccessor();
-        services.AddScoped<IHuidigeGebruiker, HttpGebruiker>();
+        services.AddScoped<HttpGebruiker>();
+        services.AddScoped<IHuidigeGebruiker>(sp => sp.GetRequiredService<HttpGebruiker>());
+        services.AddScoped<ILogbron>(sp => sp.GetRequiredService<HttpGebruiker>());
+        services.AddScoped<ILogboek, Logboekhouder>();
+        services.AddSingleton<Toegangen>();
+        services.AddScoped<IZichtbron, Zichtbron>();
+        services.AddScoped<IAuthorizationHandler, Rechtbewaker>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.AddIdentityCore<Gebruiker>(opties =>
         {

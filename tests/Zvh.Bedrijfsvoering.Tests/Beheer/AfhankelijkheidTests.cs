@@ -44,7 +44,7 @@ public sealed class AfhankelijkheidTests(LegePostgresFixture fixture) : IClassFi
     {
         var profiel = Regioprofiel.Lees(new MiddenLimburgRegio().Profiel).Waarde with { Modules = ["grond", "huis"] };
         var diensten = new ServiceCollection().AddLogging().AddHuisprofiel(profiel)
-            .AddPlatform(new ConfigurationBuilder().Build(), new ModuleCatalogus([new Proefmodule("huis", "grond"), new Proefmodule("grond")]), () => verbinding)
+            .AddPlatform(new ConfigurationBuilder().Build(), new ModuleCatalogus([new Proefmodule("huis", "grond"), new Proefmodule("grond")]), () => new(verbinding))
             .BuildServiceProvider();
         await diensten.GetRequiredService<Migrator>().MigreerAsync();
         await using var scope = diensten.CreateAsyncScope();

@@ -11,7 +11,7 @@ internal static class Huis
         string[] args = ["--environment=Production", "--urls=http://127.0.0.1:0", "--Zvh:Regio=midden-limburg", "--Logging:LogLevel:Default=Warning"];
         var plugins = Plugins.Lees();
         var profiel = Huisstart.LeesProfiel(Huisbouwer.Configuratie(args).Configuration, plugins);
-        return Huisbouwer.MaakBuilder(args, plugins, profiel.Waarde, () => verbinding).Build();
+        return Huisbouwer.MaakBuilder(args, plugins, profiel.Waarde, () => new(verbinding)).Build();
     }
 
     /// <summary>Opens the house.</summary>

@@ -20,6 +20,10 @@ public sealed class IngebedPostgres : IAsyncDisposable
     /// <summary>Connection string for Npgsql, as the owner of the database of the house. Holds the password: never log it.</summary>
     public string ConnectionString { get; }
 
+    /// <summary>The connection of the host and of the owner, from that of the owner of one of our own databases.</summary>
+    public static Databaseverbinding MetHostrol(string eigenaar) =>
+        new(new NpgsqlConnectionStringBuilder(eigenaar) { Username = Inrichting.Hostrol }.ConnectionString, eigenaar);
+
     /// <summary>The data folder.</summary>
     public string Map => _map.Pad;
 

@@ -5,8 +5,11 @@ namespace Zvh.Platform.Data.Ingebed;
 /// <summary>The role, the database and the extensions of a house. Every step may be repeated: a start can be cut off anywhere.</summary>
 internal static class Inrichting
 {
-    /// <summary>Role of the host: owner of its database, not of the server.</summary>
+    /// <summary>Role that owns the database of a house and migrates it; not the owner of the server.</summary>
     public const string Rol = "zvh";
+
+    /// <summary>Role as which the host works: rows only.</summary>
+    public const string Hostrol = "zvh_host";
 
     private static readonly string[] Extensies = ["pg_trgm", "unaccent", "fuzzystrmatch", "btree_gist"];
 
@@ -23,11 +26,16 @@ internal static class Inrichting
         var beheer = new NpgsqlConnectionStringBuilder(verbinding.ConnectionString) { Username = Cluster.Beheerrol, Database = "postgres" };
         await using (var server = await OpenAsync(beheer, cancellationToken))
         {
-            if (!await BestaatAsync(server, "select 1 from pg_roles where rolname = $1", Rol, cancellationToken))
+            foreach (var (rol, mag) in new[] { (Rol, "createdb"), (Hostrol, "nocreatedb") })
             {
-                await DoeAsync(server, $"create role {Rol} login createdb password '{verbinding.Password}'", cancellationToken);
+                if (!await BestaatAsync(server, "select 1 from pg_roles where rolname = $1", rol, cancellationToken))
+                {
+                    await DoeAsync(server, $"create role {rol} login {mag} password '{verbinding.Password}'", cancellationToken);
+                }
             }
 
+            // The owner may end what the host left running, for instance to drop a database.
+            await DoeAsync(server, $"grant {Hostrol} to {Rol}", cancellationToken);
             if (!await BestaatAsync(server, "select 1 from pg_database where datname = $1", verbinding.Database!, cancellationToken))
             {
                 await DoeAsync(server, $"create database \"{verbinding.Database}\" owner {Rol}", cancellationToken);
@@ -53,11 +61,12 @@ internal static class Inrichting
         try
         {
             await using var database = await OpenAsync(new(verbinding.ConnectionString), cancellationToken);
-            await using var vraag = new NpgsqlCommand("select count(*) from pg_extension where extname = any ($1)", database)
+            await using var vraag = new NpgsqlCommand(
+                "select (select count(*) from pg_extension where extname = any ($1)) + (select count(*) from pg_roles where rolname = $2)", database)
             {
-                Parameters = { new() { Value = Extensies } },
+                Parameters = { new() { Value = Extensies }, new() { Value = Hostrol } },
             };
-            return await vraag.ExecuteScalarAsync(cancellationToken) is long aantal && aantal == Extensies.Length;
+            return await vraag.ExecuteScalarAsync(cancellationToken) is long aantal && aantal == Extensies.Length + 1;
         }
         catch (PostgresException fout) when (fout.SqlState is PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidCatalogName)
         {

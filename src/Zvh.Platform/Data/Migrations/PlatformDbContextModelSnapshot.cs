@@ -203,6 +203,325 @@ namespace Zvh.Platform.Data.Migrations
                     b.ToTable("profielinlezing", "platform");
                 });
 
+            modelBuilder.Entity("Zvh.Platform.Toegang.Aanmelding.EenmaligeLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("door");
+
+                    b.Property<Guid?>("GebruikerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gebruiker_id");
+
+                    b.Property<DateTimeOffset?>("GebruiktOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gebruikt_op");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("soort");
+
+                    b.Property<DateTimeOffset>("Tot")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("tot");
+
+                    b.HasKey("Id")
+                        .HasName("pk_eenmalige_link");
+
+                    b.HasIndex("GebruikerId")
+                        .HasDatabaseName("ix_eenmalige_link_gebruiker_id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_eenmalige_link_hash");
+
+                    b.ToTable("eenmalige_link", "platform");
+                });
+
+            modelBuilder.Entity("Zvh.Platform.Toegang.Aanmelding.ExternAccount", b =>
+                {
+                    b.Property<string>("Aanbieder")
+                        .HasColumnType("text")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<string>("Onderwerp")
+                        .HasColumnType("text")
+                        .HasColumnName("onderwerp");
+
+                    b.Property<Guid>("GebruikerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gebruiker_id");
+
+                    b.HasKey("Aanbieder", "Onderwerp")
+                        .HasName("pk_extern_account");
+
+                    b.HasIndex("GebruikerId")
+                        .HasDatabaseName("ix_extern_account_gebruiker_id");
+
+                    b.ToTable("extern_account", "platform");
+                });
+
+            modelBuilder.Entity("Zvh.Platform.Toegang.Aanmelding.Herstelcode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("GebruikerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gebruiker_id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hash");
+
+                    b.HasKey("Id")
+                        .HasName("pk_herstelcode");
+
+                    b.HasIndex("GebruikerId")
+                        .HasDatabaseName("ix_herstelcode_gebruiker_id");
+
+                    b.ToTable("herstelcode", "platform");
+                });
+
+            modelBuilder.Entity("Zvh.Platform.Toegang.Aanmelding.Sessie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("BegonnenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begonnen_op");
+
+                    b.Property<DateTimeOffset>("BevestigdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("bevestigd_op");
+
+                    b.Property<Guid>("GebruikerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gebruiker_id");
+
+                    b.Property<DateTimeOffset?>("IngetrokkenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ingetrokken_op");
+
+                    b.Property<DateTimeOffset>("LaatstGezienOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("laatst_gezien_op");
+
+                    b.Property<string>("Toestel")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("toestel");
+
+                    b.Property<string>("Wijze")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("wijze");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sessie");
+
+                    b.HasIndex("GebruikerId")
+                        .HasDatabaseName("ix_sessie_gebruiker_id");
+
+                    b.ToTable("sessie", "platform");
+                });
+
+            modelBuilder.Entity("Zvh.Platform.Toegang.Aanmelding.Toegangssleutel", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("bytea")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Browsergegevens")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("browsergegevens");
+
+                    b.Property<Guid>("GebruikerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gebruiker_id");
+
+                    b.Property<bool>("Gekopieerd")
+                        .HasColumnType("boolean")
+                        .HasColumnName("gekopieerd");
+
+                    b.Property<bool>("Geverifieerd")
+                        .HasColumnType("boolean")
+                        .HasColumnName("geverifieerd");
+
+                    b.Property<bool>("Kopieerbaar")
+                        .HasColumnType("boolean")
+                        .HasColumnName("kopieerbaar");
+
+                    b.Property<string>("Naam")
+                        .HasColumnType("text")
+                        .HasColumnName("naam");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<byte[]>("PubliekeSleutel")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("publieke_sleutel");
+
+                    b.Property<long>("Teller")
+                        .HasColumnType("bigint")
+                        .HasColumnName("teller");
+
+                    b.Property<byte[]>("Verklaring")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("verklaring");
+
+                    b.PrimitiveCollection<string[]>("Wegen")
+                        .HasColumnType("text[]")
+                        .HasColumnName("wegen");
+
+                    b.HasKey("Id")
+                        .HasName("pk_toegangssleutel");
+
+                    b.HasIndex("GebruikerId")
+                        .HasDatabaseName("ix_toegangssleutel_gebruiker_id");
+
+                    b.ToTable("toegangssleutel", "platform");
+                });
+
+            modelBuilder.Entity("Zvh.Platform.Toegang.Bescherming.Lidmaatschap", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("GebruikerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gebruiker_id");
+
+                    b.Property<string>("Hoedanigheid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hoedanigheid");
+
+                    b.Property<Guid>("ObjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("object_id");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("soort");
+
+                    b.Property<DateTimeOffset>("Tot")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("tot");
+
+                    b.Property<DateTimeOffset>("Van")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("van");
+
+                    b.HasKey("Id")
+                        .HasName("pk_lidmaatschap");
+
+                    b.HasIndex("Soort", "ObjectId")
+                        .HasDatabaseName("ix_lidmaatschap_soort_object_id");
+
+                    b.HasIndex("GebruikerId", "Soort", "ObjectId")
+                        .HasDatabaseName("ix_lidmaatschap_gebruiker_id_soort_object_id");
+
+                    b.ToTable("lidmaatschap", "platform");
+                });
+
+            modelBuilder.Entity("Zvh.Platform.Toegang.Bescherming.Noodtoegang", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BeoordeeldDoor")
+                        .HasColumnType("text")
+                        .HasColumnName("beoordeeld_door");
+
+                    b.Property<DateTimeOffset?>("BeoordeeldOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("beoordeeld_op");
+
+                    b.Property<Guid>("GebruikerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gebruiker_id");
+
+                    b.Property<Guid>("LidmaatschapId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lidmaatschap_id");
+
+                    b.Property<Guid>("ObjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("object_id");
+
+                    b.Property<string>("Oordeel")
+                        .HasColumnType("text")
+                        .HasColumnName("oordeel");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("soort");
+
+                    b.Property<bool?>("Terecht")
+                        .HasColumnType("boolean")
+                        .HasColumnName("terecht");
+
+                    b.Property<DateTimeOffset>("Tot")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("tot");
+
+                    b.Property<DateTimeOffset>("Van")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("van");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_noodtoegang");
+
+                    b.HasIndex("GebruikerId")
+                        .HasDatabaseName("ix_noodtoegang_gebruiker_id");
+
+                    b.HasIndex("LidmaatschapId")
+                        .HasDatabaseName("ix_noodtoegang_lidmaatschap_id");
+
+                    b.ToTable("noodtoegang", "platform");
+                });
+
             modelBuilder.Entity("Zvh.Platform.Toegang.Gebruiker", b =>
                 {
                     b.Property<Guid>("Id")
@@ -214,6 +533,14 @@ namespace Zvh.Platform.Data.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("beveiligingsstempel");
+
+                    b.Property<bool>("CodeAan")
+                        .HasColumnType("boolean")
+                        .HasColumnName("code_aan");
+
+                    b.Property<string>("Codesleutel")
+                        .HasColumnType("text")
+                        .HasColumnName("codesleutel");
 
                     b.Property<int>("FoutePogingen")
                         .HasColumnType("integer")
@@ -227,6 +554,10 @@ namespace Zvh.Platform.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("geblokkeerd_tot");
 
+                    b.Property<DateOnly?>("GeldigTot")
+                        .HasColumnType("date")
+                        .HasColumnName("geldig_tot");
+
                     b.Property<string>("GenormaliseerdeNaam")
                         .IsRequired()
                         .HasColumnType("text")
@@ -236,6 +567,10 @@ namespace Zvh.Platform.Data.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("is_demo");
 
+                    b.Property<long>("LaatsteCodestap")
+                        .HasColumnType("bigint")
+                        .HasColumnName("laatste_codestap");
+
                     b.Property<bool>("MoetWachtwoordKiezen")
                         .HasColumnType("boolean")
                         .HasColumnName("moet_wachtwoord_kiezen");
@@ -244,6 +579,10 @@ namespace Zvh.Platform.Data.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("naam");
+
+                    b.Property<Guid?>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
 
                     b.Property<string>("Wachtwoordhash")
                         .HasColumnType("text")
@@ -261,21 +600,44 @@ namespace Zvh.Platform.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_gebruiker_genormaliseerde_naam");
 
+                    b.HasIndex("OrganisatieId")
+                        .HasDatabaseName("ix_gebruiker_organisatie_id");
+
                     b.ToTable("gebruiker", "platform");
                 });
 
             modelBuilder.Entity("Zvh.Platform.Toegang.GebruikerRol", b =>
                 {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
                     b.Property<Guid>("GebruikerId")
                         .HasColumnType("uuid")
                         .HasColumnName("gebruiker_id");
 
                     b.Property<string>("Rol")
+                        .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("rol");
 
-                    b.HasKey("GebruikerId", "Rol")
+                    b.Property<string>("Thema")
+                        .HasColumnType("text")
+                        .HasColumnName("thema");
+
+                    b.Property<DateOnly>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.HasKey("Id")
                         .HasName("pk_gebruiker_rol");
+
+                    b.HasIndex("GebruikerId", "Rol", "Thema")
+                        .HasDatabaseName("ix_gebruiker_rol_gebruiker_id_rol_thema");
 
                     b.ToTable("gebruiker_rol", "platform");
                 });
@@ -314,6 +676,268 @@ namespace Zvh.Platform.Data.Migrations
                     b.ToTable("gebruiker_wijziging", "platform");
                 });
 
+            modelBuilder.Entity("Zvh.Platform.Toegang.Wie.Bericht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("GebruikerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gebruiker_id");
+
+                    b.Property<DateTimeOffset?>("GelezenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gelezen_op");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Pad")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("pad");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tekst");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bericht");
+
+                    b.HasIndex("GebruikerId", "Id")
+                        .HasDatabaseName("ix_bericht_gebruiker_id_id");
+
+                    b.ToTable("bericht", "platform");
+                });
+
+            modelBuilder.Entity("Zvh.Platform.Toegang.Wie.Bewijs", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("door");
+
+                    b.Property<Guid>("GebruikerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gebruiker_id");
+
+                    b.Property<DateTimeOffset?>("IngetrokkenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ingetrokken_op");
+
+                    b.Property<string>("Kenmerk")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kenmerk");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("soort");
+
+                    b.Property<DateOnly>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bewijs");
+
+                    b.HasIndex("GebruikerId")
+                        .HasDatabaseName("ix_bewijs_gebruiker_id");
+
+                    b.ToTable("bewijs", "platform");
+                });
+
+            modelBuilder.Entity("Zvh.Platform.Toegang.Wie.Organisatie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Artikel")
+                        .HasColumnType("text")
+                        .HasColumnName("artikel");
+
+                    b.Property<DateOnly>("BevestigdTot")
+                        .HasColumnType("date")
+                        .HasColumnName("bevestigd_tot");
+
+                    b.Property<DateOnly?>("GeldigTot")
+                        .HasColumnType("date")
+                        .HasColumnName("geldig_tot");
+
+                    b.Property<string>("Klasse")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("klasse");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("naam");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("WettelijkeTaak")
+                        .HasColumnType("text")
+                        .HasColumnName("wettelijke_taak");
+
+                    b.HasKey("Id")
+                        .HasName("pk_organisatie");
+
+                    b.HasIndex("Naam")
+                        .IsUnique()
+                        .HasDatabaseName("ix_organisatie_naam");
+
+                    b.ToTable("organisatie", "platform");
+                });
+
+            modelBuilder.Entity("Zvh.Platform.Toegang.Wie.Rechtenbevestiging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Bevestigd")
+                        .HasColumnType("integer")
+                        .HasColumnName("bevestigd");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("door");
+
+                    b.Property<DateOnly>("GeldigTot")
+                        .HasColumnType("date")
+                        .HasColumnName("geldig_tot");
+
+                    b.Property<int>("Ingetrokken")
+                        .HasColumnType("integer")
+                        .HasColumnName("ingetrokken");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rechtenbevestiging");
+
+                    b.HasIndex("OrganisatieId")
+                        .HasDatabaseName("ix_rechtenbevestiging_organisatie_id");
+
+                    b.ToTable("rechtenbevestiging", "platform");
+                });
+
+            modelBuilder.Entity("Zvh.Platform.Toegang.Wie.Rolrecht", b =>
+                {
+                    b.Property<string>("Rol")
+                        .HasColumnType("text")
+                        .HasColumnName("rol");
+
+                    b.Property<string>("Recht")
+                        .HasColumnType("text")
+                        .HasColumnName("recht");
+
+                    b.Property<string>("Bereik")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("bereik");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("door");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reden");
+
+                    b.HasKey("Rol", "Recht")
+                        .HasName("pk_rolrecht");
+
+                    b.ToTable("rolrecht", "platform");
+                });
+
+            modelBuilder.Entity("Zvh.Platform.Toegang.Wie.Waarneming", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("door");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_id");
+
+                    b.Property<DateTimeOffset?>("IngetrokkenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ingetrokken_op");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<DateOnly>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<Guid>("VoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("voor_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_waarneming");
+
+                    b.HasIndex("DoorId")
+                        .HasDatabaseName("ix_waarneming_door_id");
+
+                    b.HasIndex("VoorId")
+                        .HasDatabaseName("ix_waarneming_voor_id");
+
+                    b.ToTable("waarneming", "platform");
+                });
+
             modelBuilder.Entity("Zvh.Platform.Regio.Profielinleesbestand", b =>
                 {
                     b.HasOne("Zvh.Platform.Regio.Profielinlezing", null)
@@ -322,6 +946,91 @@ namespace Zvh.Platform.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_profielinleesbestand_profielinlezing_inlezing_id");
+                });
+
+            modelBuilder.Entity("Zvh.Platform.Toegang.Aanmelding.EenmaligeLink", b =>
+                {
+                    b.HasOne("Zvh.Platform.Toegang.Gebruiker", null)
+                        .WithMany()
+                        .HasForeignKey("GebruikerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_eenmalige_link_gebruiker_gebruiker_id");
+                });
+
+            modelBuilder.Entity("Zvh.Platform.Toegang.Aanmelding.ExternAccount", b =>
+                {
+                    b.HasOne("Zvh.Platform.Toegang.Gebruiker", null)
+                        .WithMany()
+                        .HasForeignKey("GebruikerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_extern_account_gebruiker_gebruiker_id");
+                });
+
+            modelBuilder.Entity("Zvh.Platform.Toegang.Aanmelding.Herstelcode", b =>
+                {
+                    b.HasOne("Zvh.Platform.Toegang.Gebruiker", null)
+                        .WithMany()
+                        .HasForeignKey("GebruikerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_herstelcode_gebruiker_gebruiker_id");
+                });
+
+            modelBuilder.Entity("Zvh.Platform.Toegang.Aanmelding.Sessie", b =>
+                {
+                    b.HasOne("Zvh.Platform.Toegang.Gebruiker", null)
+                        .WithMany()
+                        .HasForeignKey("GebruikerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sessie_gebruiker_gebruiker_id");
+                });
+
+            modelBuilder.Entity("Zvh.Platform.Toegang.Aanmelding.Toegangssleutel", b =>
+                {
+                    b.HasOne("Zvh.Platform.Toegang.Gebruiker", null)
+                        .WithMany()
+                        .HasForeignKey("GebruikerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_toegangssleutel_gebruiker_gebruiker_id");
+                });
+
+            modelBuilder.Entity("Zvh.Platform.Toegang.Bescherming.Lidmaatschap", b =>
+                {
+                    b.HasOne("Zvh.Platform.Toegang.Gebruiker", null)
+                        .WithMany()
+                        .HasForeignKey("GebruikerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_lidmaatschap_gebruiker_gebruiker_id");
+                });
+
+            modelBuilder.Entity("Zvh.Platform.Toegang.Bescherming.Noodtoegang", b =>
+                {
+                    b.HasOne("Zvh.Platform.Toegang.Gebruiker", null)
+                        .WithMany()
+                        .HasForeignKey("GebruikerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_noodtoegang_gebruiker_gebruiker_id");
+
+                    b.HasOne("Zvh.Platform.Toegang.Bescherming.Lidmaatschap", null)
+                        .WithMany()
+                        .HasForeignKey("LidmaatschapId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_noodtoegang_lidmaatschap_lidmaatschap_id");
+                });
+
+            modelBuilder.Entity("Zvh.Platform.Toegang.Gebruiker", b =>
+                {
+                    b.HasOne("Zvh.Platform.Toegang.Wie.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_gebruiker_organisatie_organisatie_id");
                 });
 
             modelBuilder.Entity("Zvh.Platform.Toegang.GebruikerRol", b =>
@@ -342,6 +1051,53 @@ namespace Zvh.Platform.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_gebruiker_wijziging_gebruiker_gebruiker_id");
+                });
+
+            modelBuilder.Entity("Zvh.Platform.Toegang.Wie.Bericht", b =>
+                {
+                    b.HasOne("Zvh.Platform.Toegang.Gebruiker", null)
+                        .WithMany()
+                        .HasForeignKey("GebruikerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_bericht_gebruiker_gebruiker_id");
+                });
+
+            modelBuilder.Entity("Zvh.Platform.Toegang.Wie.Bewijs", b =>
+                {
+                    b.HasOne("Zvh.Platform.Toegang.Gebruiker", null)
+                        .WithMany()
+                        .HasForeignKey("GebruikerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_bewijs_gebruiker_gebruiker_id");
+                });
+
+            modelBuilder.Entity("Zvh.Platform.Toegang.Wie.Rechtenbevestiging", b =>
+                {
+                    b.HasOne("Zvh.Platform.Toegang.Wie.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rechtenbevestiging_organisatie_organisatie_id");
+                });
+
+            modelBuilder.Entity("Zvh.Platform.Toegang.Wie.Waarneming", b =>
+                {
+                    b.HasOne("Zvh.Platform.Toegang.Gebruiker", null)
+                        .WithMany()
+                        .HasForeignKey("DoorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_waarneming_gebruiker_door_id");
+
+                    b.HasOne("Zvh.Platform.Toegang.Gebruiker", null)
+                        .WithMany()
+                        .HasForeignKey("VoorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_waarneming_gebruiker_voor_id");
                 });
 
             modelBuilder.Entity("Zvh.Platform.Regio.Profielinlezing", b =>

@@ -11,7 +11,7 @@ namespace Zvh.Beheer.Gebruikers;
 
 /// <summary>Makes and changes users. Every change ends the open sessions of the user and is written down; a user is never deleted.</summary>
 internal sealed class GebruikerWijzigen(
-    PlatformDbContext db, UserManager<Gebruiker> gebruikers, ModuleCatalogus catalogus, Sessiestempels stempels, Werkeenheid werkeenheid, Gebruikerlogboek logboek)
+    PlatformDbContext db, UserManager<Gebruiker> gebruikers, ModuleCatalogus catalogus, Sessiestempels stempels, Werkeenheid werkeenheid, Gebruikerlogboek logboek, TimeProvider klok)
 {
     // Without the characters that people confuse: 0 and o, 1 and l and i.
     private const string Tekens = "abcdefghjkmnpqrstuvwxyz23456789";
@@ -27,7 +27,7 @@ internal sealed class GebruikerWijzigen(
 
         var wachtwoord = MaakWachtwoord();
         var gebruiker = new Gebruiker { Naam = naam.Trim().ToLower(CultureInfo.InvariantCulture), Weergavenaam = weergavenaam.Trim(), MoetWachtwoordKiezen = true };
-        gebruiker.Rollen.AddRange(rollen.Select(r => new GebruikerRol { GebruikerId = gebruiker.Id, Rol = r }));
+        Geef(gebruiker, rollen);
         var gemaakt = await gebruikers.CreateAsync(gebruiker, wachtwoord);
         if (!gemaakt.Succeeded)
         {
@@ -63,7 +63,7 @@ internal sealed class GebruikerWijzigen(
 
         gebruiker.Weergavenaam = weergavenaam.Trim();
         gebruiker.Rollen.RemoveAll(r => eraf.Contains(r.Rol, StringComparer.Ordinal));
-        gebruiker.Rollen.AddRange(erbij.Select(r => new GebruikerRol { GebruikerId = id, Rol = r }));
+        Geef(gebruiker, erbij);
         string?[] wat = [andereNaam ? "Naam gewijzigd" : null, erbij.Count > 0 ? $"Gekregen: {Titels(erbij)}" : null, eraf.Count > 0 ? $"Afgenomen: {Titels(eraf)}" : null];
         await BewaarAsync(gebruiker, string.Join(". ", wat.OfType<string>()), ct);
         return Uitkomst.Ok();
@@ -98,6 +98,14 @@ internal sealed class GebruikerWijzigen(
         (gebruiker.MoetWachtwoordKiezen, gebruiker.GeblokkeerdTot, gebruiker.FoutePogingen) = (true, null, 0);
         await BewaarAsync(gebruiker, "Nieuw wachtwoord gegeven", ct);
         return Uitkomst<string>.Ok(wachtwoord);
+    }
+
+    private void Geef(Gebruiker gebruiker, IEnumerable<string> rollen)
+    {
+        foreach (var rol in rollen)
+        {
+            gebruiker.GeefRol(rol, klok.Vandaag());
+        }
     }
 
     // Two admins who take the role from each other at the same moment must wait for one another.

@@ -1,0 +1,23 @@
+namespace Zvh.Platform.Toegang.Wie;
+
+/// <summary>A message to one user, in the product. Holds no data about people: it says where to look.</summary>
+public sealed class Bericht
+{
+    /// <summary>Key.</summary>
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    /// <summary>For whom.</summary>
+    public Guid GebruikerId { get; init; }
+
+    /// <summary>What happened, in Dutch.</summary>
+    public required string Tekst { get; init; }
+
+    /// <summary>Where to look.</summary>
+    public required string Pad { get; init; }
+
+    /// <summary>When (UTC).</summary>
+    public DateTimeOffset Op { get; init; }
+
+    /// <summary>Read when (UTC); null until then.</summary>
+    public DateTimeOffset? GelezenOp { get; set; }
+}
