@@ -8,6 +8,7 @@ using Zvh.Platform.Data;
 using Zvh.Platform.Modules;
 using Zvh.Platform.Regio;
 using Zvh.Platform.Toegang;
+using Zvh.Platform.Toegang.Bescherming;
 using Zvh.Ui;
 
 namespace Zvh.Host.Start;
@@ -79,6 +80,7 @@ internal static class Huisbouwer
         app.UseMiddleware<Toegangslader>();
         app.UseMiddleware<EigenWachtwoordPoort>();
         app.UseAuthorization();
+        app.UseMiddleware<Toegangswacht>();
         app.MapStaticAssets().AllowAnonymous();
         app.MapZvhUi();
         app.MapHuis();

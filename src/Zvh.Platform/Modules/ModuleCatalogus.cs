@@ -1,5 +1,6 @@
 using Zvh.Abstractions;
 using Zvh.Platform.Regio;
+using Zvh.Platform.Toegang.Bescherming;
 
 namespace Zvh.Platform.Modules;
 
@@ -40,6 +41,10 @@ public sealed class ModuleCatalogus
 
     /// <summary>The manifest with this id, or null.</summary>
     public ModuleManifest? Zoek(string id) => opId.GetValueOrDefault(id);
+
+    /// <summary>The protected records of a module: those whose reading permission stands in its manifest.</summary>
+    internal IEnumerable<Beschermdesoort> Beschermd(string moduleId) => Modules.Where(m => m.Manifest.Id == moduleId)
+        .SelectMany(m => Toegang.Bescherming.Beschermd.In(m.GetType().Assembly)).Where(s => s.Leesrecht.StartsWith(moduleId + ".", StringComparison.Ordinal));
 
     /// <summary>The modules that directly depend on this one.</summary>
     public IEnumerable<ModuleManifest> AfhankelijkVan(string id) =>

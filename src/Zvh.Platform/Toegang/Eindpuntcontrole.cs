@@ -1,11 +1,13 @@
+using System.Reflection;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Zvh.Platform.Modules;
+using Zvh.Platform.Toegang.Bescherming;
 
 namespace Zvh.Platform.Toegang;
 
-/// <summary>Stops the host at start when an endpoint does not say which permission it asks for.</summary>
+/// <summary>Stops the host at start when an endpoint does not say which permission it asks for, or which record its route is about.</summary>
 /// <remarks>Only the house itself may mark an endpoint as open to the anonymous (sign-in, errors, assets); a module may not.</remarks>
 public sealed class Eindpuntcontrole(ModuleCatalogus catalogus)
 {
@@ -14,29 +16,56 @@ public sealed class Eindpuntcontrole(ModuleCatalogus catalogus)
     /// <exception cref="ModuleFout">Names each endpoint without a guard.</exception>
     public void Controleer(IEnumerable<EndpointDataSource> bronnen)
     {
-        var fouten = bronnen.SelectMany(b => b.Endpoints).OfType<RouteEndpoint>().Select(Fout).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var fouten = bronnen.SelectMany(b => b.Endpoints).OfType<RouteEndpoint>().SelectMany(Fouten).Distinct(StringComparer.Ordinal).ToList();
         if (fouten.Count > 0)
         {
             throw new ModuleFout(string.Join(Environment.NewLine, fouten));
         }
     }
 
-    private string? Fout(RouteEndpoint eindpunt)
+    private IEnumerable<string> Fouten(RouteEndpoint eindpunt)
     {
-        var naam = eindpunt.Metadata.GetMetadata<PageActionDescriptor>()?.DisplayName ?? eindpunt.RoutePattern.RawText ?? eindpunt.DisplayName;
-        var moduleId = ModulePoort.ModuleVan(eindpunt);
-        var rechten = eindpunt.Metadata.GetOrderedMetadata<VereistRechtAttribute>();
-        var open = eindpunt.Metadata.GetMetadata<IAllowAnonymous>() is not null;
-        if (moduleId is null)
+        // The fallback policy asks for a signed-in user on the pages of the house itself.
+        if (ModulePoort.ModuleVan(eindpunt) is not { } moduleId)
         {
-            // The fallback policy asks for a signed-in user on the pages of the house itself.
-            return null;
+            return [];
         }
 
-        return open ? $"{naam} of module {moduleId} is open to the anonymous. Only the house itself may do that."
-            : rechten.Count == 0 ? $"{naam} of module {moduleId} declares no permission. Put [VereistRecht(\"{moduleId}.…\")] on it."
-            : rechten.FirstOrDefault(r => !catalogus.Rechten.TryGetValue(r.Recht, out var g) || g.ModuleId != moduleId) is { } vreemd
-                ? $"{naam} asks for '{vreemd.Recht}', which stands not in the manifest of module {moduleId}."
-                : null;
+        var naam = eindpunt.Metadata.GetMetadata<PageActionDescriptor>()?.DisplayName ?? eindpunt.RoutePattern.RawText ?? eindpunt.DisplayName ?? "";
+        return Rechtfouten(eindpunt, naam, moduleId).Concat(Dossierfouten(eindpunt, naam, moduleId));
     }
+
+    private IEnumerable<string> Rechtfouten(RouteEndpoint eindpunt, string naam, string moduleId)
+    {
+        var rechten = eindpunt.Metadata.GetOrderedMetadata<VereistRechtAttribute>();
+        if (eindpunt.Metadata.GetMetadata<IAllowAnonymous>() is not null)
+        {
+            yield return $"{naam} of module {moduleId} is open to the anonymous. Only the house itself may do that.";
+        }
+        else if (rechten.Count == 0)
+        {
+            yield return $"{naam} of module {moduleId} declares no permission. Put [VereistRecht(\"{moduleId}.…\")] on it.";
+        }
+
+        var vanHandlers = eindpunt.Metadata.GetMetadata<CompiledPageActionDescriptor>()?.HandlerMethods
+            .SelectMany(h => h.MethodInfo.GetCustomAttributes<VereistRechtAttribute>()) ?? [];
+        foreach (var vreemd in rechten.Concat(vanHandlers).Where(r => !catalogus.Rechten.TryGetValue(r.Recht, out var g) || g.ModuleId != moduleId))
+        {
+            yield return $"{naam} asks for '{vreemd.Recht}', which stands not in the manifest of module {moduleId}.";
+        }
+    }
+
+    // In a module without protected records no key opens one.
+    private IEnumerable<string> Dossierfouten(RouteEndpoint eindpunt, string naam, string moduleId)
+    {
+        var bewaakt = eindpunt.Metadata.GetOrderedMetadata<VereistDossierAttribute>().Select(d => d.Routewaarde).ToList();
+        var vrij = eindpunt.Metadata.GetOrderedMetadata<GeenDossierAttribute>().Select(d => d.Routewaarde);
+        var sleutels = catalogus.Beschermd(moduleId).Any() ? eindpunt.RoutePattern.Parameters.Where(IsSleutel).Select(p => p.Name) : [];
+        return sleutels.Except(bewaakt.Concat(vrij), StringComparer.OrdinalIgnoreCase)
+            .Select(p => $"{naam} of module {moduleId} opens '{{{p}}}' without a guard. Put [VereistDossier<…>(\"{p}\")] on it, or [GeenDossier(\"{p}\", \"why\")].")
+            .Concat(bewaakt.Where(b => eindpunt.RoutePattern.GetParameter(b) is null).Select(b => $"{naam} guards '{{{b}}}', which stands not in its route."));
+    }
+
+    private static bool IsSleutel(Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart parameter) =>
+        parameter.Name.EndsWith("id", StringComparison.OrdinalIgnoreCase) || parameter.ParameterPolicies.Any(p => p.Content == "guid");
 }

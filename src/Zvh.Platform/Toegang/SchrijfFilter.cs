@@ -6,20 +6,24 @@ using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Zvh.Platform.Data;
+using Zvh.Platform.Toegang.Bescherming;
 
 namespace Zvh.Platform.Toegang;
 
 /// <summary>One POST is one transaction: committed before the answer goes out, and only when the handler succeeded. A handler's own permission is checked here.</summary>
-internal sealed class SchrijfFilter(Werkeenheid werkeenheid, IHuidigeGebruiker gebruiker, IModelMetadataProvider metadata) : IAsyncPageFilter
+internal sealed class SchrijfFilter(Werkeenheid werkeenheid, IDossiertoegang toegang, IModelMetadataProvider metadata) : IAsyncPageFilter
 {
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        if (context.HandlerMethod?.MethodInfo.GetCustomAttribute<VereistRechtAttribute>() is { } eis && !gebruiker.Mag(eis.Recht))
+        var verzoek = context.HttpContext.GetEndpoint() is RouteEndpoint eindpunt ? Toegangsverzoek.Van(context.HttpContext, eindpunt) : null;
+        if (context.HandlerMethod?.MethodInfo.GetCustomAttribute<VereistRechtAttribute>() is { } eis && !toegang.Mag(eis.Recht))
         {
+            await (verzoek?.WeigerAsync() ?? Task.CompletedTask);
             context.Result = new NotFoundResult();
             return;
         }
@@ -42,6 +46,7 @@ internal sealed class SchrijfFilter(Werkeenheid werkeenheid, IHuidigeGebruiker g
         }
         else if (uitgevoerd.Exception is null && context.ModelState.IsValid && !IsWeigering(uitgevoerd.Result))
         {
+            verzoek?.NoteerWijzigen(context.HandlerMethod?.Name ?? "");
             await werkeenheid.CommitAsync(context.HttpContext.RequestAborted);
         }
         else

@@ -21,6 +21,10 @@ internal static class ToegangDoors
         services.AddScoped<ILogboek, Logboekhouder>();
         services.AddSingleton<Toegangen>();
         services.AddScoped<IZichtbron, Zichtbron>();
+        services.AddScoped<Dossierlezer>();
+        services.AddScoped<Dossiertoegang>();
+        services.AddScoped<IDossiertoegang>(sp => sp.GetRequiredService<Dossiertoegang>());
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, Weigering>();
         services.AddScoped<IAuthorizationHandler, Rechtbewaker>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.AddIdentityCore<Gebruiker>(opties =>
@@ -36,19 +40,11 @@ internal static class ToegangDoors
         services.ConfigureApplicationCookie(opties =>
         {
             opties.LoginPath = "/aanmelden";
-            opties.AccessDeniedPath = "/niet-gevonden";
             opties.ReturnUrlParameter = "terug";
             opties.Cookie.Name = "zvh";
             opties.Cookie.HttpOnly = true;
             opties.Cookie.SameSite = SameSiteMode.Lax;
             opties.ExpireTimeSpan = TimeSpan.FromHours(8);
-
-            // What you may not see does not exist: no redirect that tells it is there.
-            opties.Events.OnRedirectToAccessDenied = context =>
-            {
-                context.Response.StatusCode = StatusCodes.Status404NotFound;
-                return Task.CompletedTask;
-            };
         });
         services.AddSingleton<Sessiestempels>();
         services.AddScoped<ISecurityStampValidator, Sessiebewaker>();
