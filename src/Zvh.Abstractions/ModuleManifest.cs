@@ -47,7 +47,11 @@ public sealed record ModuleManifest
 /// <summary>A role in the house.</summary>
 /// <param name="Id">Kebab-case id, for example <c>financieel-medewerker</c>.</param>
 /// <param name="Titel">The name on the screen.</param>
-public sealed record Rol(string Id, string Titel);
+public sealed record Rol(string Id, string Titel)
+{
+    /// <summary>The class of the organisation whose people usually have it; null when the module does not care.</summary>
+    public Deelnemersklasse? Klasse { get; init; }
+}
 
 /// <summary>A permission.</summary>
 /// <param name="Naam"><c>module.noun.verb</c>, for example <c>financien.begroting.lezen</c>.</param>

@@ -24,7 +24,8 @@ public sealed class ModuleCatalogus
         opId = Modules.ToDictionary(m => m.Manifest.Id, m => m.Manifest, StringComparer.Ordinal);
         Rechten = Modules.SelectMany(m => m.Manifest.Rechten.Select(r => (m.Manifest, Recht: r)))
             .ToDictionary(x => x.Recht.Naam, x => (x.Manifest.Id, x.Recht), StringComparer.Ordinal);
-        Rollen = [.. Modules.SelectMany(m => m.Manifest.Rollen).DistinctBy(r => r.Id).OrderBy(r => r.Titel, StringComparer.Ordinal)];
+        Rollen = [.. Modules.SelectMany(m => m.Manifest.Rollen).GroupBy(r => r.Id, StringComparer.Ordinal)
+            .Select(g => g.FirstOrDefault(r => r.Klasse is not null) ?? g.First()).OrderBy(r => r.Titel, StringComparer.Ordinal)];
     }
 
     /// <summary>The modules, dependencies first.</summary>
