@@ -6,7 +6,10 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Npgsql;
+using Zvh.Abstractions;
 using Zvh.Host.Start;
+using Zvh.Platform.Data;
 using Zvh.Platform.Regio;
 
 namespace Zvh.Testing;
@@ -40,7 +43,12 @@ public sealed class Testhuis : IAsyncDisposable
         StartAsync(verbinding, regio, _ => { }, instellingen);
 
     /// <summary>Starts a house with something added to its container.</summary>
-    public static async Task<Testhuis> StartAsync(string verbinding, string regio, Action<IServiceCollection> erbij, params string[] instellingen)
+    public static Task<Testhuis> StartAsync(string verbinding, string regio, Action<IServiceCollection> erbij, params string[] instellingen) =>
+        StartAsync(verbinding, regio, [], erbij, instellingen);
+
+    /// <summary>Starts a house with modules that the build of the host does not know.</summary>
+    public static async Task<Testhuis> StartAsync(
+        string verbinding, string regio, IReadOnlyList<IModule> modules, Action<IServiceCollection> erbij, params string[] instellingen)
     {
         ArgumentNullException.ThrowIfNull(erbij);
         string[] args =
@@ -48,7 +56,7 @@ public sealed class Testhuis : IAsyncDisposable
             "--environment=Development", "--urls=http://127.0.0.1:0", $"--ConnectionStrings:Zvh={verbinding}",
             Path.IsPathRooted(regio) ? $"--Zvh:RegioPad={regio}" : $"--Zvh:Regio={regio}", .. instellingen,
         ];
-        var plugins = Plugins.Lees();
+        var plugins = Plugins.Lees().Met(modules);
         var profiel = Huisstart.LeesProfiel(Huisbouwer.Configuratie(args).Configuration, plugins);
         if (!profiel.Gelukt)
         {
@@ -64,6 +72,17 @@ public sealed class Testhuis : IAsyncDisposable
         Huisbouwer.MaakPijplijn(app);
         await app.StartAsync();
         return new(app, logs);
+    }
+
+    /// <summary>Gives the role of the host its rights on a schema that no migration made.</summary>
+    public static async Task GeefRechtenAsync(NpgsqlDataSource eigenaar, string verbinding, string schema)
+    {
+        ArgumentNullException.ThrowIfNull(eigenaar);
+        if (Testserver.Rollen(verbinding).Hostrol is { } rol)
+        {
+            await using var open = await eigenaar.OpenConnectionAsync();
+            await Hostrechten.GeefAsync(open, rol, [schema], CancellationToken.None);
+        }
     }
 
     /// <summary>Somebody who is not signed in.</summary>

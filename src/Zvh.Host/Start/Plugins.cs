@@ -19,6 +19,9 @@ internal sealed class Plugins
         return new(Maak<IModule>(typen), Maak<IRegio>(typen));
     }
 
+    /// <summary>These plugins with modules that the build does not reference, for tests and measurements.</summary>
+    public Plugins Met(IEnumerable<IModule> erbij) => new([.. Modules, .. erbij], Regios);
+
     /// <summary>The root of the checkout that this build was made in; null when it no longer exists (a published host).</summary>
     public static string? Checkout() => Metadata("Zvh.RepoRoot").FirstOrDefault(Directory.Exists);
 

@@ -46,7 +46,7 @@ public sealed class Migrator(
 
         if (verbinding.Hostrol is { } rol)
         {
-            await Hostrechten.GeefAsync(open, rol, contexten.Select(c => c.Schema), ct);
+            await Hostrechten.GeefAsync(open, rol, achter.Select(a => a.Schema), ct);
         }
 
         return [.. achter.Select(a => a.Schema)];

@@ -13,9 +13,6 @@ public abstract class ModuleDbContext(DbContextOptions options, string schema) :
     /// <summary>The schema, equal to the id of the module.</summary>
     public string Schema { get; } = schema;
 
-    /// <summary>Who needs to know about which record; mapped in contexts with protected records.</summary>
-    internal IQueryable<Lidmaatschap> Leden => Set<Lidmaatschap>();
-
     /// <summary>The shapes of sight of this user on the protected records of this context, in a fixed order.</summary>
     internal string Zichtvormen => string.Join(',', Beschermd.In(GetType().Assembly).Select(s => Zicht(s.Leesrecht).Vorm));
 

@@ -25,7 +25,7 @@ internal sealed class Dossierlezer(IServiceProvider diensten, IEnumerable<Contex
     {
         var feit = Beschermd.Van(typeof(T));
         var zicht = db.Zicht(feit.Leesrecht);
-        return db.Set<T>().Where(e => e.Id == id).Select(e => new Dossier(feit.Soort, e.Id, e.Thema, db.Leden.Any(l =>
+        return db.Set<T>().Where(e => e.Id == id).Select(e => new Dossier(feit.Soort, e.Id, e.Thema, db.Set<Lidmaatschap>().Any(l =>
             l.Soort == feit.Soort && l.ObjectId == e.Id && zicht.Personen.Contains(l.GebruikerId) && l.Van <= zicht.Nu && l.Tot > zicht.Nu))).FirstOrDefaultAsync(ct);
     }
 }
