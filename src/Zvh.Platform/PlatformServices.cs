@@ -47,7 +47,9 @@ public static class PlatformServices
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(sp => new ConfigureOptions<KeyManagementOptions>(
             o => o.XmlRepository = new SleutelOpslag(sp.GetRequiredService<NpgsqlDataSource>())));
         services.AddToegang();
-        services.Configure<MvcOptions>(o => o.Filters.Add<SchrijfFilter>());
+
+        // Before what a page model does by itself, for instance looking its record up.
+        services.Configure<MvcOptions>(o => o.Filters.Add<SchrijfFilter>(int.MinValue));
         foreach (var module in catalogus.Modules)
         {
             module.Register(new ModuleBuilder(module.Manifest, services, configuration));

@@ -16,6 +16,7 @@ namespace Zvh.Platform.Toegang;
 /// <summary>One POST is one transaction: committed before the answer goes out, and only when the handler succeeded. A handler's own permission is checked here.</summary>
 internal sealed class SchrijfFilter(Werkeenheid werkeenheid, IDossiertoegang toegang, IModelMetadataProvider metadata) : IAsyncPageFilter
 {
+
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)

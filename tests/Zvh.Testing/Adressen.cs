@@ -6,19 +6,18 @@ using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection;
 using Zvh.Platform.Modules;
 using Zvh.Platform.Toegang;
-using Zvh.Testing;
 
-namespace Zvh.Regions.Tests.Huizen;
+namespace Zvh.Testing;
 
 /// <summary>An address of a module, with a sample value in the place of each parameter.</summary>
 /// <param name="Module">Id of the module.</param>
 /// <param name="Pad">The path.</param>
 /// <param name="Rechten">The permissions that the endpoint asks for.</param>
 /// <param name="Vast">Whether the path has no parameters, so that it exists in every house.</param>
-internal sealed record Adres(string Module, string Pad, IReadOnlyList<string> Rechten, bool Vast);
+public sealed record Adres(string Module, string Pad, IReadOnlyList<string> Rechten, bool Vast);
 
 /// <summary>The addresses of a house, found in its routes.</summary>
-internal static partial class Adressen
+public static partial class Adressen
 {
     /// <summary>Everything that modules answer to with GET.</summary>
     public static IReadOnlyList<Adres> Van(Testhuis huis) =>
@@ -26,7 +25,7 @@ internal static partial class Adressen
         .. from eindpunt in huis.Diensten.GetServices<EndpointDataSource>().SelectMany(b => b.Endpoints).OfType<RouteEndpoint>()
            let module = ModulePoort.ModuleVan(eindpunt)
            where module is not null && IsGet(eindpunt)
-           let pad = Invullen(eindpunt.RoutePattern)
+           let pad = Vul(eindpunt.RoutePattern)
            select new Adres(module, pad, [.. eindpunt.Metadata.GetOrderedMetadata<VereistRechtAttribute>().Select(r => r.Recht)], eindpunt.RoutePattern.Parameters.Count == 0),
     ];
 
@@ -36,18 +35,23 @@ internal static partial class Adressen
         .. from eindpunt in huis.Diensten.GetServices<EndpointDataSource>().SelectMany(b => b.Endpoints).OfType<RouteEndpoint>()
            where eindpunt.Metadata.GetMetadata<PageActionDescriptor>() is not null
                && eindpunt.Metadata.GetMetadata<Microsoft.AspNetCore.Authorization.IAllowAnonymous>() is null
-           select Invullen(eindpunt.RoutePattern),
+           select Vul(eindpunt.RoutePattern),
     ];
 
     private static bool IsGet(Endpoint eindpunt) => eindpunt.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods is not { Count: > 0 } methoden
         || methoden.Contains(HttpMethods.Get, StringComparer.OrdinalIgnoreCase);
 
-    private static string Invullen(RoutePattern patroon) => "/" + string.Join('/', patroon.PathSegments.Select(s => string.Concat(s.Parts.Select(Deel)))).TrimEnd('/');
+    /// <summary>A path with sample values.</summary>
+    /// <param name="patroon">The route.</param>
+    /// <param name="vast">The values of parameters that matter, by name.</param>
+    public static string Vul(RoutePattern patroon, IReadOnlyDictionary<string, string>? vast = null) =>
+        "/" + string.Join('/', patroon.PathSegments.Select(s => string.Concat(s.Parts.Select(d => Deel(d, vast))))).TrimEnd('/');
 
-    private static string Deel(RoutePatternPart deel) => deel switch
+    private static string Deel(RoutePatternPart deel, IReadOnlyDictionary<string, string>? waarden) => deel switch
     {
         RoutePatternLiteralPart vast => vast.Content,
         RoutePatternSeparatorPart punt => punt.Content,
+        RoutePatternParameterPart parameter when waarden?.TryGetValue(parameter.Name, out var waarde) == true => waarde,
         RoutePatternParameterPart parameter => Waarde([.. parameter.ParameterPolicies.Select(p => p.Content ?? "")]),
         _ => throw new InvalidOperationException($"Unknown part of a route: {deel}."),
     };
