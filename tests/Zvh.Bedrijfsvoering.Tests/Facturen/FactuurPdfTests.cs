@@ -33,6 +33,11 @@ public sealed class FactuurPdfTests
     }
 
     [Fact]
+    public void An_instalment_says_that_the_explanation_is_of_the_whole_year() =>
+        Tekst(Voorbeelden.MiddenLimburg2022() with { Termijn = "1 van 2", Regels = [Factuurregel.Voor("Bijdrage 2022, termijn 1 van 2", new(26659.50m))] })
+            .ShouldMatch(@"Samen over heel 2022\s+53\.319");
+
+    [Fact]
     public void A_correction_stands_beside_the_rounded_amount()
     {
         var document = Voorbeelden.MiddenLimburg2022() with

@@ -34,7 +34,7 @@ public sealed class InzetAlsSleutelTests(NoordLimburgFixture fixture) : IClassFi
         await fixture.Database.VraagAsync<object>("""
             update financien.geldstroom set grondslag = 'Nacalculatie', btw_categorie = 'O', termijnen = 2 where code = 'jeugdtafels'
             """);
-        using var bezoeker = await fixture.Huis.AlsAsync("manager");
+        using var bezoeker = await fixture.Huis.AlsAsync("financieel-medewerker");
         await ImporteerAsync(bezoeker, "jeugdtafels;procesregie;2025;6;10;venlo\njeugdtafels;procesregie;2025;7;99;venlo\njeugdtafels;nazorgcoordinatie;2025;1;2,5;Venray\n");
         var plan = await bezoeker.OpenAsync("/financien/inzet/jeugdtafels/2025/plan");
         (await VoorbeeldAsync(bezoeker)).ShouldContain("het uurtarief van procesregie en nazorgcoördinatie ontbreekt");

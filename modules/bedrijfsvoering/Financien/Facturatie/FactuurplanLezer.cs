@@ -152,17 +152,21 @@ internal sealed class FactuurplanLezer(FinancienDbContext db)
 
     private static List<Post> Posten(List<Verdeling> verdelingen, Func<Verdeling, string> titel, Func<Verdeling, string> omschrijving) =>
     [
-        .. verdelingen.SelectMany(v => v.Regels.Select(r => new Post(v.GeldstroomId, v.Soort, r.PartijId, r.Volgorde, r.Bedrag, omschrijving(v), new Berekeningsregel
-        {
-            Omschrijving = titel(v),
-            Grondslag = $"Aandeel in {v.Totaal}{(r.Grondslag.Length > 0 ? $": {r.Grondslag}" : "")}",
-            Exact = decimal.Parse(r.Exact, CultureInfo.InvariantCulture),
-            Afgerond = r.Afgerond,
-            Correctie = r.Correctie,
-            Sleutelversie = v.Sleutelversie,
-            Methode = Methodenaam.Van(v.Methode),
-        }))),
+        .. verdelingen.SelectMany(v => v.Regels.Select(r =>
+            new Post(v.GeldstroomId, v.Soort, r.PartijId, r.Volgorde, r.Bedrag, omschrijving(v), v.Soort == VerdelingSoort.Bijdrage ? Berekening(v, r, titel(v)) : Berekening(v, r, titel(v)).Omgekeerd()))),
     ];
+
+    // A settlement gives back what was distributed, so that the parts add up to what is asked.
+    private static Berekeningsregel Berekening(Verdeling verdeling, Verdeelregel regel, string titel) => new()
+    {
+        Omschrijving = titel,
+        Grondslag = $"Aandeel in {verdeling.Totaal}{(regel.Grondslag.Length > 0 ? $": {regel.Grondslag}" : "")}",
+        Exact = decimal.Parse(regel.Exact, CultureInfo.InvariantCulture),
+        Afgerond = regel.Afgerond,
+        Correctie = regel.Correctie,
+        Sleutelversie = verdeling.Sleutelversie,
+        Methode = Methodenaam.Van(verdeling.Methode),
+    };
 
     private async Task<ILookup<Guid, Urenregel>> UrenAsync(int jaar, IReadOnlyCollection<Guid> stromen, CancellationToken ct)
     {
