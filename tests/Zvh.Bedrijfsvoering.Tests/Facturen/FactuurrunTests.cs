@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using System.Net;
+using System.Xml.Linq;
+using System.Xml.Schema;
 using Zvh.Testing;
 
 namespace Zvh.Bedrijfsvoering.Tests.Facturen;
@@ -31,6 +33,8 @@ public sealed class FactuurrunTests(HuisFixture fixture) : IClassFixture<HuisFix
             using var zip = new ZipArchive(await InGeheugenAsync(stroom));
             zip.Entries.Count.ShouldBe(14);
             zip.Entries.Select(e => e.FullName).ShouldContain("ubl/roermond-2022-0001-echt-susteren.xml");
+            await using var ubl = await zip.GetEntry("ubl/roermond-2022-0003-maasgouw.xml")!.OpenAsync();
+            XDocument.Load(ubl).Validate(Hulpmiddel.Schemas, (_, e) => throw e.Exception);
             await using var pdf = await zip.GetEntry("pdf/roermond-2022-0003-maasgouw.pdf")!.OpenAsync();
             UitlegKlopt(Hulpmiddel.Tekst((await InGeheugenAsync(pdf)).ToArray()));
         }

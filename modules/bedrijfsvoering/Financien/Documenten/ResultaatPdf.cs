@@ -75,5 +75,6 @@ internal sealed class ResultaatPdf(Zetwerk zetwerk, FactuurLetters letters)
     {
         zetwerk.Y += 4;
         zetwerk.Alinea(tekst, letters.Klein, Zetwerk.Links, Zetwerk.Breedte, zetwerk.Structuur.Voeg("P"));
+        zetwerk.Y += 6;
     }
 }

@@ -26,7 +26,7 @@ internal sealed class BegrotingXlsx
     /// <param name="jaarrekening">The result and its destination; null for a budget.</param>
     public static byte[] Maak(Begrotingsboom boom, IReadOnlyList<Bevinding> bevindingen, Jaarrekening? jaarrekening = null)
     {
-        var map = new Werkmap(boom.Alle().Any(r => boom.Kolommen.Any(k => r.Berekend(k) is { } w && !decimal.IsInteger(w))));
+        var map = new Werkmap(boom.HeeftCenten);
         var begroting = new BegrotingXlsx(boom, map.Voeg($"{(jaarrekening is null ? "Begroting" : "Jaarrekening")} {boom.Jaar}"));
         begroting.Vul();
         if (jaarrekening is not null)
