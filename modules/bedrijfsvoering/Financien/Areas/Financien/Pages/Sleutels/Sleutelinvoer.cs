@@ -97,7 +97,7 @@ internal sealed class Onderdeelinvoer
     [Display(Name = "Periode van")]
     public DateOnly? PeriodeVan { get; set; }
 
-    [Display(Name = "tot en met")]
+    [Display(Name = "Periode tot en met")]
     public DateOnly? PeriodeTot { get; set; }
 
     public List<Celinvoer> Waarden { get; set; } = [];
