@@ -17,6 +17,7 @@ public sealed class BrowserFixture : HuisFixture, IAsyncLifetime
         await StartHuisAsync();
         Directory.CreateDirectory(Beelden);
         _playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(30_000);
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Pad, Args = Chromium.Vlaggen });
     }
 
@@ -45,7 +46,7 @@ public sealed class BrowserFixture : HuisFixture, IAsyncLifetime
         var pagina = await context.NewPageAsync();
         await pagina.GotoAsync("/aanmelden");
         await pagina.Locator($"button[value='{rol}']").ClickAsync();
-        await pagina.WaitForURLAsync("**/");
+        await Assertions.Expect(pagina).ToHaveURLAsync(Huis.Adres.ToString());
         return pagina;
     }
 

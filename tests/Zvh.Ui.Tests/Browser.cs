@@ -18,6 +18,7 @@ public sealed class Browser : IAsyncLifetime
         Directory.CreateDirectory(Beelden);
         await host.InitializeAsync();
         playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(30_000);
         browser = await playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = Chromium.Pad,
@@ -39,6 +40,14 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>A fresh page at a path.</summary>
     public async Task<IPage> OpenAsync(string pad, int breedte = 1280, bool donker = false, bool javaScript = true)
     {
+        var pagina = await VensterAsync(breedte, donker, javaScript);
+        await pagina.GotoAsync(pad);
+        return pagina;
+    }
+
+    /// <summary>A fresh page on which nothing was opened yet.</summary>
+    public async Task<IPage> VensterAsync(int breedte = 1280, bool donker = false, bool javaScript = true)
+    {
         var context = await browser!.NewContextAsync(new()
         {
             BaseURL = host.Adres.ToString(),
@@ -47,8 +56,6 @@ public sealed class Browser : IAsyncLifetime
             Locale = "nl-NL",
             ViewportSize = new() { Width = breedte, Height = 900 },
         });
-        var pagina = await context.NewPageAsync();
-        await pagina.GotoAsync(pad);
-        return pagina;
+        return await context.NewPageAsync();
     }
 }
