@@ -3,27 +3,16 @@ using Zvh.Testing;
 
 namespace Zvh.Ui.Tests;
 
-/// <summary>The Chromium of the machine, on the pages of the test host. Nothing is downloaded.</summary>
-public sealed class Browser : IAsyncLifetime
+/// <summary>A browser on the pages of the test host.</summary>
+public sealed class Proefbrowser : IAsyncLifetime
 {
     private readonly Proefhost host = new();
-    private IPlaywright? playwright;
-    private IBrowser? browser;
-
-    /// <summary>Where pictures of the pages are kept, to look at them.</summary>
-    public static string Beelden { get; } = Path.Combine(AppContext.BaseDirectory, "beelden");
+    private Browserproces? browser;
 
     public async Task InitializeAsync()
     {
-        Directory.CreateDirectory(Beelden);
         await host.InitializeAsync();
-        playwright = await Playwright.CreateAsync();
-        Assertions.SetDefaultExpectTimeout(30_000);
-        browser = await playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = Chromium.Pad,
-            Args = Chromium.Vlaggen,
-        });
+        browser = await Browserproces.StartAsync(host.Adres);
     }
 
     public async Task DisposeAsync()
@@ -33,29 +22,17 @@ public sealed class Browser : IAsyncLifetime
             await browser.DisposeAsync();
         }
 
-        playwright?.Dispose();
         await host.DisposeAsync();
     }
 
-    /// <summary>A fresh page at a path.</summary>
+    /// <summary>A fresh window on which nothing was opened yet.</summary>
+    public Task<IPage> VensterAsync() => browser!.VensterAsync();
+
+    /// <summary>A fresh window with a page.</summary>
     public async Task<IPage> OpenAsync(string pad, int breedte = 1280, bool donker = false, bool javaScript = true)
     {
-        var pagina = await VensterAsync(breedte, donker, javaScript);
+        var pagina = await browser!.VensterAsync(breedte, donker, javaScript);
         await pagina.GotoAsync(pad);
         return pagina;
-    }
-
-    /// <summary>A fresh page on which nothing was opened yet.</summary>
-    public async Task<IPage> VensterAsync(int breedte = 1280, bool donker = false, bool javaScript = true)
-    {
-        var context = await browser!.NewContextAsync(new()
-        {
-            BaseURL = host.Adres.ToString(),
-            ColorScheme = donker ? ColorScheme.Dark : ColorScheme.Light,
-            JavaScriptEnabled = javaScript,
-            Locale = "nl-NL",
-            ViewportSize = new() { Width = breedte, Height = 900 },
-        });
-        return await context.NewPageAsync();
     }
 }
