@@ -6,7 +6,8 @@ using Zvh.Testing;
 namespace Zvh.Browser.Tests;
 
 /// <summary>The HTML checker of the W3C on every page.</summary>
-public sealed class HtmlTests(GevuldHuis huis) : IClassFixture<GevuldHuis>
+[Collection(AllePaginas.Naam)]
+public sealed class HtmlTests(GevuldHuis huis)
 {
     [Fact]
     public async Task The_HTML_checker_finds_no_error()
@@ -15,14 +16,11 @@ public sealed class HtmlTests(GevuldHuis huis) : IClassFixture<GevuldHuis>
         try
         {
             var paden = new Dictionary<string, string>(StringComparer.Ordinal);
-            foreach (var rol in new[] { "financieel-medewerker", "regiobeheerder" })
+            foreach (var pagina in await huis.PaginasAsync())
             {
-                foreach (var (pad, html) in await huis.PaginasAsync(rol))
-                {
-                    var bestand = Path.Combine(map.FullName, string.Create(CultureInfo.InvariantCulture, $"{paden.Count}.html"));
-                    paden[bestand] = pad;
-                    await File.WriteAllTextAsync(bestand, html);
-                }
+                var bestand = Path.Combine(map.FullName, string.Create(CultureInfo.InvariantCulture, $"{paden.Count}.html"));
+                paden[bestand] = pagina.Pad;
+                await File.WriteAllTextAsync(bestand, pagina.Html);
             }
 
             var uitvoer = await ControleerAsync(map.FullName);

@@ -1,100 +1,39 @@
-using System.Globalization;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
-using Microsoft.Playwright;
+using Zvh.Testing;
 
 namespace Zvh.Browser.Tests;
 
 /// <summary>What holds for every page, whatever module it is of.</summary>
-public sealed class PaginaTests(GevuldHuis huis) : IClassFixture<GevuldHuis>
+[Collection(AllePaginas.Naam)]
+public sealed class PaginaTests(GevuldHuis huis)
 {
-    private const string Reden = "Not yet seen to finish on every page within the time of a run; to be split per module.";
+    [Fact]
+    public async Task No_link_leads_anybody_to_a_page_that_does_not_open() =>
+        (await huis.DodeLinksAsync()).ShouldBeEmpty();
 
-    [Theory(Skip = Reden)]
-    [InlineData("financieel-medewerker", false)]
-    [InlineData("regiobeheerder", true)]
-    public async Task Axe_finds_nothing_against_WCAG_22_AA(string rol, bool donker)
+    [Fact]
+    public async Task Axe_finds_nothing_against_WCAG_22_AA_light_and_dark() =>
+        (await huis.BevindingenAsync(Eis.Toegankelijk)).ShouldBeEmpty();
+
+    [Fact]
+    public async Task Nothing_scrolls_sideways_from_320_to_1920_pixels() =>
+        (await huis.BevindingenAsync(Eis.Breedte)).ShouldBeEmpty();
+
+    [Fact]
+    public async Task Nothing_breaks_the_content_security_policy_and_no_script_fails() =>
+        (await huis.BevindingenAsync(Eis.Console)).ShouldBeEmpty();
+
+    [Fact]
+    public async Task Every_page_prints_without_the_frame_and_fits_on_paper() =>
+        (await huis.BevindingenAsync(Eis.Afdruk)).ShouldBeEmpty();
+
+    [Fact]
+    public async Task Screenshots_are_kept_of_every_kind_of_page_for_every_width_light_dark_and_print()
     {
-        var pagina = await huis.Browser.AlsAsync(rol, donker: donker);
-        var bevindingen = new List<string>();
-        foreach (var pad in (await huis.PaginasAsync(rol)).Keys)
-        {
-            await pagina.GotoAsync(pad);
-            var uitslag = await pagina.RunAxe(new AxeRunOptions
-            {
-                RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"),
-            });
-            bevindingen.AddRange(uitslag.Violations.SelectMany(v => v.Nodes.Select(n => $"{pad}: {v.Id}: {n.Html}")));
-        }
+        var namen = (await huis.PaginasAsync()).Select(p => p.Beeldnaam).OfType<string>().ToList();
+        await huis.BevindingenAsync(Eis.Breedte);
 
-        bevindingen.ShouldBeEmpty();
+        string[] soorten = ["320", "768", "1024", "1200", "1280", "1920", "320-donker", "1280-donker", "afdruk"];
+        namen.SelectMany(n => soorten, (naam, soort) => Path.Combine(Browserproces.Beelden, $"{naam}-{soort}.png")).Where(b => !File.Exists(b)).ShouldBeEmpty();
+        namen.ShouldContain("financien-begrotingen-jaar-stroom");
     }
-
-    [Theory]
-    [InlineData("financieel-medewerker")]
-    [InlineData("regiobeheerder")]
-    public async Task Nothing_scrolls_sideways_at_320_pixels(string rol)
-    {
-        var pagina = await huis.Browser.AlsAsync(rol, breedte: 320);
-        var breed = new List<string>();
-        foreach (var pad in (await huis.PaginasAsync(rol)).Keys)
-        {
-            await pagina.GotoAsync(pad);
-            var breedte = await pagina.EvaluateAsync<int>("document.documentElement.scrollWidth");
-            if (breedte > 320)
-            {
-                breed.Add($"{pad}: {breedte} px");
-            }
-        }
-
-        breed.ShouldBeEmpty();
-    }
-
-    [Fact(Skip = Reden)]
-    public async Task Nothing_breaks_the_content_security_policy_and_no_script_fails()
-    {
-        var pagina = await huis.Browser.AlsAsync("financieel-medewerker");
-        var klachten = new List<string>();
-        pagina.Console += (_, bericht) => { if (bericht.Type == "error") { klachten.Add($"{pagina.Url}: {bericht.Text}"); } };
-        pagina.PageError += (_, fout) => klachten.Add($"{pagina.Url}: {fout}");
-        foreach (var pad in (await huis.PaginasAsync("financieel-medewerker")).Keys)
-        {
-            await pagina.GotoAsync(pad);
-        }
-
-        klachten.ShouldBeEmpty();
-    }
-
-    [Fact(Skip = Reden)]
-    public async Task Screenshots_of_every_page_are_kept_for_every_width()
-    {
-        foreach (var (breedte, donker) in new[] { (320, false), (768, false), (1280, false), (1280, true), (1920, false) })
-        {
-            var pagina = await huis.Browser.AlsAsync("financieel-medewerker", breedte, donker);
-            foreach (var pad in await huis.EenPerRouteAsync("financieel-medewerker"))
-            {
-                await pagina.GotoAsync(pad);
-                await BrowserFixture.BeeldAsync(pagina, string.Create(CultureInfo.InvariantCulture, $"{Naam(pad)}-{breedte}{(donker ? "-donker" : "")}"));
-            }
-
-            await pagina.Context.CloseAsync();
-        }
-
-        Directory.GetFiles(BrowserFixture.Beelden, "*.png").Length.ShouldBeGreaterThan(20);
-    }
-
-    [Fact(Skip = Reden)]
-    public async Task A_page_prints_without_the_frame()
-    {
-        var pagina = await huis.Browser.AlsAsync("financieel-medewerker");
-        await pagina.GotoAsync("/financien");
-
-        await pagina.EmulateMediaAsync(new() { Media = Media.Print });
-
-        (await pagina.Locator("nav").First.IsVisibleAsync()).ShouldBeFalse();
-        (await pagina.Locator("h1").IsVisibleAsync()).ShouldBeTrue();
-        await BrowserFixture.BeeldAsync(pagina, "afdruk-overzicht");
-    }
-
-    private static string Naam(string pad) => pad.Length == 1 ? "start" : new string([.. pad.Trim('/').Select(c => char.IsLetterOrDigit(c) ? c : '-').Take(80)]);
 }

@@ -7,60 +7,97 @@ using Zvh.Testing;
 
 namespace Zvh.Browser.Tests;
 
+/// <summary>A page, as somebody sees it.</summary>
+/// <param name="Rol">Who; null is somebody who did not sign in.</param>
+/// <param name="Pad">Where.</param>
+/// <param name="Html">What the host sends.</param>
+/// <param name="Beeldnaam">The name of its screenshots; null when another page of the same kind is kept already.</param>
+internal sealed record Pagina(string? Rol, string Pad, string Html, string? Beeldnaam);
+
 /// <summary>Finds the pages of a house by following its links, so that a new page is tested without being listed anywhere.</summary>
-internal static class Sitekaart
+internal sealed class Sitekaart(Testhuis huis)
 {
     /// <summary>Two samples per route are enough to see what a page does.</summary>
     private const int PerRoute = 2;
 
-    /// <summary>The paths that somebody with this role can reach, with the HTML of each.</summary>
-    public static async Task<IReadOnlyDictionary<string, string>> LoopAsync(Testhuis huis, string rol)
+    private readonly IReadOnlyList<(string Patroon, TemplateMatcher Past)> _routes =
+    [
+        .. huis.Diensten.GetServices<EndpointDataSource>().SelectMany(b => b.Endpoints).OfType<RouteEndpoint>()
+            .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null).Select(e => e.RoutePattern.RawText!.TrimStart('/'))
+            .Distinct(StringComparer.Ordinal).OrderBy(r => r.Count(c => c == '{')).Select(r => (r, new TemplateMatcher(TemplateParser.Parse(r), []))),
+    ];
+
+    private readonly List<string> _dood = [];
+
+    /// <summary>The links that lead somebody to a page that does not open, with the page they stand on; known after the walk.</summary>
+    public IReadOnlyList<string> DodeLinks => _dood;
+
+    /// <summary>The pages that anybody can reach, each as the one sees it who sees most.</summary>
+    public async Task<IReadOnlyList<Pagina>> LoopAsync()
     {
-        using var bezoeker = await huis.AlsAsync(rol);
-        var routes = Routes(huis);
-        var gezien = new Dictionary<string, string>(StringComparer.Ordinal);
-        var aantal = new Dictionary<string, int>(StringComparer.Ordinal);
-        var wachtrij = new Queue<string>(["/"]);
-        var bekend = new HashSet<string>(["/"], StringComparer.Ordinal);
-        while (wachtrij.TryDequeue(out var pad))
+        using var anoniem = huis.Anoniem();
+        var deur = await anoniem.OpenAsync("/aanmelden");
+        var gezien = new List<(string? Rol, List<(string Pad, string Html)> Paginas)> { (null, await LoopAsync(anoniem, null, "/aanmelden")) };
+        foreach (var rol in deur.QuerySelectorAll("button[name=demo]").OfType<IHtmlButtonElement>().Select(k => k.Value))
         {
-            if (Route(routes, pad) is not { } route || aantal.GetValueOrDefault(route) >= PerRoute)
+            using var bezoeker = await huis.AlsAsync(rol);
+            gezien.Add((rol, await LoopAsync(bezoeker, rol, "/")));
+        }
+
+        var perRoute = new Dictionary<string, int>(StringComparer.Ordinal);
+        return
+        [
+            .. gezien.OrderByDescending(g => g.Paginas.Count).SelectMany(g => g.Paginas, (g, p) => (g.Rol, p.Pad, p.Html)).DistinctBy(p => p.Pad)
+                .Select(p => (Pagina: p, Route: Route(p.Pad)!)).Select(p => (p.Pagina, p.Route, Hoeveelste: Tel(perRoute, p.Route))).Where(p => p.Hoeveelste <= PerRoute)
+                .Select(p => new Pagina(p.Pagina.Rol, p.Pagina.Pad, p.Pagina.Html, p.Hoeveelste == 1 ? Naam(p.Route) : null)),
+        ];
+    }
+
+    private async Task<List<(string Pad, string Html)>> LoopAsync(Bezoeker bezoeker, string? rol, string begin)
+    {
+        var gezien = new List<(string Pad, string Html)>();
+        var perRoute = new Dictionary<string, int>(StringComparer.Ordinal);
+        var wachtrij = new Queue<(string Pad, string Van)>([(begin, begin)]);
+        var bekend = new HashSet<string>([begin], StringComparer.Ordinal);
+        while (wachtrij.TryDequeue(out var stap))
+        {
+            var pad = stap.Pad;
+            if (Route(pad) is not { } route || Tel(perRoute, route) > PerRoute)
             {
                 continue;
             }
 
-            aantal[route] = aantal.GetValueOrDefault(route) + 1;
             using var antwoord = await bezoeker.Http.GetAsync(pad);
             if (antwoord.Content.Headers.ContentType?.MediaType != "text/html")
             {
                 continue;
             }
 
-            antwoord.IsSuccessStatusCode.ShouldBeTrue($"A link leads {rol} to {pad}, which answers {(int)antwoord.StatusCode}.");
-            gezien[pad] = await antwoord.Content.ReadAsStringAsync();
-            var pagina = await bezoeker.LeesAsync(antwoord);
-            foreach (var link in pagina.QuerySelectorAll("a[href]").OfType<IHtmlAnchorElement>().Select(a => Intern(huis, a)).OfType<string>().Where(bekend.Add))
+            if (!antwoord.IsSuccessStatusCode)
             {
-                wachtrij.Enqueue(link);
+                _dood.Add($"{stap.Van}: a link leads {rol ?? "anybody"} to {pad}, which answers {(int)antwoord.StatusCode}");
+                continue;
+            }
+
+            gezien.Add((pad, await antwoord.Content.ReadAsStringAsync()));
+            var pagina = await bezoeker.LeesAsync(antwoord);
+            foreach (var link in pagina.QuerySelectorAll("a[href]").OfType<IHtmlAnchorElement>().Select(Intern).OfType<string>().Where(bekend.Add))
+            {
+                wachtrij.Enqueue((link, pad));
             }
         }
 
         return gezien;
     }
 
-    /// <summary>The route patterns of all pages.</summary>
-    public static IReadOnlyList<string> Routes(Testhuis huis) =>
-    [
-        .. huis.Diensten.GetServices<EndpointDataSource>().SelectMany(b => b.Endpoints).OfType<RouteEndpoint>()
-            .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null).Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/')).Distinct(StringComparer.Ordinal),
-    ];
+    private static int Tel(Dictionary<string, int> perRoute, string route) => perRoute[route] = perRoute.GetValueOrDefault(route) + 1;
 
-    /// <summary>The route that a path belongs to; literal routes go before those with parameters.</summary>
-    public static string? Route(IEnumerable<string> routes, string pad) => routes
-        .Where(r => new TemplateMatcher(TemplateParser.Parse(r.TrimStart('/')), []).TryMatch(pad.Split('?')[0], []))
-        .OrderBy(r => r.Count(c => c == '{')).FirstOrDefault();
+    private static string Naam(string route) => route.Length == 0 ? "start" : string.Join('-', route.Split('/').Select(deel => deel.Trim('{', '}').Split(':', '?')[0]));
 
-    private static string? Intern(Testhuis huis, IHtmlAnchorElement link) =>
+    // Literal routes stand before those with parameters.
+    private string? Route(string pad) => _routes.Where(r => r.Past.TryMatch(pad.Split('?')[0], [])).Select(r => r.Patroon).FirstOrDefault();
+
+    private string? Intern(IHtmlAnchorElement link) =>
         Uri.TryCreate(link.Href, UriKind.Absolute, out var adres) && adres.Authority == huis.Adres.Authority && !link.HasAttribute("download")
             ? adres.PathAndQuery : null;
 }

@@ -1,10 +1,9 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
+using Zvh.Testing;
 
 namespace Zvh.Ui.Tests;
 
-public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
+public sealed class BrowserTests(Proefbrowser browser) : IClassFixture<Proefbrowser>
 {
     private static readonly string[] Paginas = ["/proef/lijst", "/proef/formulier", "/proef/onderdelen", "/proef/grafieken"];
 
@@ -37,7 +36,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
 
         (await BevindingenAsync(pagina)).ShouldBeEmpty();
         (await pagina.EvaluateAsync<string>("document.activeElement.id")).ShouldBe("foutoverzicht");
-        await BeeldAsync(pagina, $"formulier-geweigerd{(donker ? "-donker" : "")}");
+        await Browserproces.BeeldAsync(pagina, $"formulier-geweigerd{(donker ? "-donker" : "")}");
         await pagina.ClickAsync("#foutoverzicht a >> text=veel");
         (await pagina.EvaluateAsync<string>("document.activeElement.id")).ShouldBe("Invoer_Lasten");
         await pagina.Context.CloseAsync();
@@ -50,7 +49,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         var pagina = await browser.OpenAsync(pad, breedte);
 
         (await pagina.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(breedte);
-        await BeeldAsync(pagina, $"{pad[7..]}-{breedte}");
+        await Browserproces.BeeldAsync(pagina, $"{pad[7..]}-{breedte}");
         await pagina.Context.CloseAsync();
     }
 
@@ -58,7 +57,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
     [MemberData(nameof(AllePaginas))]
     public async Task Nothing_on_a_page_is_stopped_by_the_content_security_policy(string pad)
     {
-        var pagina = await browser.OpenAsync("/proef/stand");
+        var pagina = await browser.VensterAsync();
         List<string> meldingen = [];
         pagina.Console += (_, m) => meldingen.Add(m.Text);
         pagina.PageError += (_, f) => meldingen.Add(f);
@@ -114,7 +113,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         new Uri(pagina.Url).AbsolutePath.ShouldBe("/proef/lijst");
         await pagina.Locator("#zoek").BlurAsync();
         await pagina.Keyboard.PressAsync("n");
-        await pagina.WaitForURLAsync("**/proef/formulier");
+        await Assertions.Expect(pagina).ToHaveURLAsync(new Uri(new Uri(pagina.Url), "/proef/formulier").ToString());
         await pagina.Context.CloseAsync();
     }
 
@@ -153,7 +152,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         (await pagina.Locator(".zvh-kop__acties").IsVisibleAsync()).ShouldBeFalse();
         (await pagina.Locator(".zvh-menu").IsVisibleAsync()).ShouldBeFalse();
         (await pagina.Locator("h1").IsVisibleAsync()).ShouldBeTrue();
-        await pagina.PdfAsync(new() { Path = Path.Combine(Browser.Beelden, "lijst.pdf"), Format = "A4" });
+        await pagina.PdfAsync(new() { Path = Path.Combine(Browserproces.Beelden, "lijst.pdf"), Format = "A4" });
         await pagina.Context.CloseAsync();
     }
 
@@ -169,15 +168,5 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         await pagina.Context.CloseAsync();
     }
 
-    private static async Task<IEnumerable<string>> BevindingenAsync(IPage pagina)
-    {
-        var uitslag = await pagina.RunAxe(new AxeRunOptions
-        {
-            RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"),
-        });
-        return uitslag.Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id}: {n.Html} {string.Join("; ", n.Any.Select(a => a.Message))}"));
-    }
-
-    private static Task<byte[]> BeeldAsync(IPage pagina, string naam) =>
-        pagina.ScreenshotAsync(new() { Path = Path.Combine(Browser.Beelden, naam + ".png"), FullPage = true });
+    private static Task<string[]> BevindingenAsync(IPage pagina) => Browserproces.AxeAsync(pagina, "best-practice");
 }

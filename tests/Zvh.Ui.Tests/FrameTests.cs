@@ -104,12 +104,12 @@ public sealed class FrameTests(Proefhost host) : IClassFixture<Proefhost>, IDisp
     [InlineData("/financien", "/financien")]
     [InlineData("/financien/begroting", "/financien/begroting")]
     [InlineData("/financien/begroting/2022/posten", "/financien/begroting")]
-    [InlineData("/financien/begrotingen", "/financien")]
+    [InlineData("/financien/begrotingen", null)]
     [InlineData("/ergens/anders", null)]
     public void The_menu_marks_the_entry_that_fits_the_page_best(string pad, string? menu)
     {
         MenuGroep[] groepen = [new("Bedrijfsvoering", [new("Financiën", [new("Start", "/financien"), new("Begroting", "/financien/begroting")])])];
 
-        Menupad.Beste(groepen, pad)?.Pad.ShouldBe(menu);
+        (Menupad.Beste(groepen, pad)?.Pad).ShouldBe(menu);
     }
 }

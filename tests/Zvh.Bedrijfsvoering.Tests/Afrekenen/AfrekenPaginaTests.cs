@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using AngleSharp.Dom;
 using Zvh.Testing;
 
@@ -115,6 +116,20 @@ public sealed class AfrekenPaginaTests(HuisFixture fixture) : IClassFixture<Huis
         Kolom((await bezoeker.OpenAsync(Pad)).QuerySelector("table")!, ^2)[..7].ShouldBe(["1.605", "1.962", "1.196", "913", "1.051", "3.809", "2.709"]);
         (await bezoeker.StatusAsync(Pad + "/deel")).ShouldBe(HttpStatusCode.NotFound);
         (await fixture.Database.VraagAsync<long>("select count(*) from financien.verdeelregel where reden like '%met de hand: test%'")).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Annual_accounts_come_as_workbook_and_on_paper_but_not_before_anything_was_realised()
+    {
+        using var bezoeker = await fixture.Huis.AlsAsync("bestuurder");
+        var pagina = await bezoeker.OpenAsync("/financien/afrekenen/jaarrekening/2022/bijdragen-gemeenten");
+
+        foreach (var (handler, begin) in new[] { ("xlsx", "PK"), ("pdf", "%PDF-") })
+        {
+            var bytes = await bezoeker.Http.GetByteArrayAsync(pagina.QuerySelector($"a[href$='handler={handler}']")!.GetAttribute("href"));
+            Encoding.ASCII.GetString(bytes, 0, begin.Length).ShouldBe(begin);
+            (await bezoeker.StatusAsync($"/financien/afrekenen/jaarrekening/2023/bijdragen-gemeenten?handler={handler}")).ShouldBe(HttpStatusCode.NotFound);
+        }
     }
 
     [Fact]

@@ -49,6 +49,7 @@ public sealed class BegrotingPaginaTests(HuisFixture fixture) : IClassFixture<Hu
         var proef = await ControleerAsync(bezoeker, 2031, "begroting.csv", Csv);
         proef.Body!.TextContent.ShouldContain("vermeld 90.000");
         proef.Body.TextContent.ShouldContain("“90.000” is € 90.000,00");
+        proef.QuerySelectorAll("tr.afwijking td").Select(t => t.TextContent).ShouldContain(t => t.Contains("100.000,50", StringComparison.Ordinal), "cents are not rounded away beside a difference in cents");
         (await AantalVersiesAsync(2031)).ShouldBe(0);
 
         using var eerste = await bezoeker.VerstuurAsync(proef, Formulier, new() { ["uitleg[personeel]"] = "Inhuur vergeten" });
@@ -58,7 +59,7 @@ public sealed class BegrotingPaginaTests(HuisFixture fixture) : IClassFixture<Hu
         tweede.Headers.Location!.ToString().ShouldBe($"{Pad}/2031/{Stroom}");
         (await AantalVersiesAsync(2031)).ShouldBe(1);
         var regel = await bezoeker.OpenAsync($"{Pad}/2031/{Stroom}/regel/personeel?versie=1");
-        regel.QuerySelectorAll("tr.afwijking td").Select(t => t.TextContent.Trim()).Take(3).ShouldBe(["100.001", "90.000", "−10.001"]);
+        regel.QuerySelectorAll("tr.afwijking td").Select(t => t.TextContent.Trim()).Take(3).ShouldBe(["100.000,50", "90.000,00", "−10.000,50"]);
         regel.Body!.TextContent.ShouldContain("Inhuur vergeten");
     }
 

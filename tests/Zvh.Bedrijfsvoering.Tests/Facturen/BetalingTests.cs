@@ -19,8 +19,8 @@ public sealed class BetalingTests(HuisFixture fixture) : IClassFixture<HuisFixtu
         await Facturenhuis.DoeAsync(bezoeker, pagina, "Versturen", new() { ["Wijze"] = "Bestand" });
         var afschrift = Afschrift(("A", 53_319m, "Factuur 2022-0001"), ("B", 60_000m, "deel van 2022-0002"), ("C", 39_725m, "bijdrage veiligheidshuis"), ("D", 12.50m, "parkeervergunning"));
 
-        (await InlezenAsync(bezoeker, afschrift)).Body!.TextContent.ShouldContain("Ingelezen: 3 te boeken, 0 al bekend, 1 horen niet bij een factuur");
-        (await InlezenAsync(bezoeker, afschrift)).Body!.TextContent.ShouldContain("Ingelezen: 0 te boeken, 3 al bekend, 1 horen niet bij een factuur");
+        (await InlezenAsync(bezoeker, afschrift)).Body!.TextContent.ShouldContain("3 te boeken, 0 al bekend, 1 niet herkend");
+        (await InlezenAsync(bezoeker, afschrift)).Body!.TextContent.ShouldContain("0 te boeken, 3 al bekend, 1 niet herkend");
         pagina = await Facturenhuis.DoeAsync(bezoeker, await bezoeker.OpenAsync(Boeken), "BoekZekere");
         pagina.Body!.TextContent.ShouldContain("1 betalingen zijn geboekt.");
         await BoekEersteAsync(bezoeker);
@@ -29,7 +29,7 @@ public sealed class BetalingTests(HuisFixture fixture) : IClassFixture<HuisFixtu
         (await StatusAsync("2022-0001")).ShouldBe("Betaald");
         (await StatusAsync("2022-0002")).ShouldBe("Verzonden");
         (await StatusAsync("2022-0003")).ShouldBe("Betaald");
-        (await InlezenAsync(bezoeker, afschrift)).Body!.TextContent.ShouldContain("Ingelezen: 0 te boeken, 3 al bekend");
+        (await InlezenAsync(bezoeker, afschrift)).Body!.TextContent.ShouldContain("0 te boeken, 3 al bekend");
         (await fixture.Database.VraagAsync<decimal>("select sum(bedrag) from financien.betaling where factuur_id is not null")).ShouldBe(153_044m);
 
         var id = await fixture.Database.VraagAsync<Guid>("select id from financien.factuur where nummer = '2022-0002'");
@@ -38,7 +38,23 @@ public sealed class BetalingTests(HuisFixture fixture) : IClassFixture<HuisFixtu
             (await bezoeker.OpenAsync(rest.Headers.Location!.ToString())).Body!.TextContent.ShouldContain("helemaal betaald");
         }
 
+        await WaaromNietAsync(bezoeker);
         await JournaalSluitAsync(bezoeker);
+    }
+
+    private static async Task WaaromNietAsync(Bezoeker bezoeker)
+    {
+        var pagina = await InlezenAsync(bezoeker, Afschrift(("E", 53_319m, "nog eens 2022-0001"), ("F", 12.50m, "parkeervergunning J. Voorbeeld")));
+
+        var rijen = pagina.QuerySelectorAll("table:has(caption:contains('zonder factuur')) tbody tr")
+            .Select(r => string.Join(" | ", r.Children.Select(c => c.TextContent.Trim())));
+        rijen.ShouldBe(
+        [
+            "10-02-2022 | 53.319,00 | E | Noemt factuur 2022-0001; die is al betaald.",
+            "10-02-2022 | 12,50 | F | Noemt geen factuurnummer, en er is geen open factuur met dit bedrag.",
+        ]);
+        pagina.Body!.TextContent.ShouldNotContain("Voorbeeld", customMessage: "who paid is nobody's business here");
+        pagina.Body.TextContent.ShouldNotContain("NL91ABNA");
     }
 
     [Fact]

@@ -74,6 +74,7 @@ public sealed class FactuurdocumentTests
         Factuurregels.Keur(negatief).Fouten.ShouldContain(f => f.Regel == "ZVH-NEGATIEF" && f.Melding.Contains("creditnota"));
         credit.Totaal.ShouldBe(new Bedrag(12458m));
         credit.Regels.Select(r => r.Aantal).ShouldBe([-1m, 1m]);
+        Bedrag.Som(credit.Berekening.Select(r => r.Bedrag)).ShouldBe(-Bedrag.Som(negatief.Berekening.Select(r => r.Bedrag)));
         Factuurregels.Keur(credit).Fouten.ShouldBeEmpty();
     }
 

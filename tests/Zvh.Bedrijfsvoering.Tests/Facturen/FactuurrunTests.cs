@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using System.Net;
+using System.Xml.Linq;
+using System.Xml.Schema;
 using Zvh.Testing;
 
 namespace Zvh.Bedrijfsvoering.Tests.Facturen;
@@ -31,6 +33,10 @@ public sealed class FactuurrunTests(HuisFixture fixture) : IClassFixture<HuisFix
             using var zip = new ZipArchive(await InGeheugenAsync(stroom));
             zip.Entries.Count.ShouldBe(14);
             zip.Entries.Select(e => e.FullName).ShouldContain("ubl/roermond-2022-0001-echt-susteren.xml");
+            await using var ubl = await zip.GetEntry("ubl/roermond-2022-0003-maasgouw.xml")!.OpenAsync();
+            XDocument.Load(ubl).Validate(Hulpmiddel.Schemas, (_, e) => throw e.Exception);
+            await using var pdf = await zip.GetEntry("pdf/roermond-2022-0003-maasgouw.pdf")!.OpenAsync();
+            UitlegKlopt(Hulpmiddel.Tekst((await InGeheugenAsync(pdf)).ToArray()));
         }
 
         (await Facturenhuis.VoorbeeldAsync(bezoeker)).QuerySelectorAll("form[method=post]").ShouldAllBe(f => !f.TextContent.Contains("facturen maken"));
@@ -49,6 +55,16 @@ public sealed class FactuurrunTests(HuisFixture fixture) : IClassFixture<HuisFix
 
         (await bezoeker.StatusAsync("/financien/facturen")).ShouldNotBe(HttpStatusCode.OK);
         (await bezoeker.StatusAsync("/financien/facturen/maken")).ShouldNotBe(HttpStatusCode.OK);
+    }
+
+    // What is given back stands with a minus sign, so that the parts add up to what is asked.
+    private static void UitlegKlopt(string tekst)
+    {
+        tekst.ShouldMatch(@"Te betalen\s+€ 39\.725,00");
+        tekst.ShouldMatch(@"Bijdrage 2022\s+49\.752,4104\s+49\.752\s+\+1\s+49\.753");
+        tekst.ShouldContain("Aandeel in € 550.968,00: Vast percentage 9,03 van 100");
+        tekst.ShouldMatch(@"POK-gelden 2021\s+−8\.831,4446\d*\s+−8\.831\s+−1\s+−8\.832");
+        tekst.ShouldMatch(@"Samen\s+39\.725");
     }
 
     private static async Task<MemoryStream> InGeheugenAsync(Stream stroom)

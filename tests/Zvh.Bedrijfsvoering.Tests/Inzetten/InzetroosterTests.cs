@@ -46,8 +46,19 @@ public sealed class InzetroosterTests
         rooster.Nacalculatie.Bekend.ShouldBe(new Bedrag(950));
     }
 
-    private static Inzet Uren(string functie, int maand, decimal uren) =>
-        new() { GeldstroomId = Stroom, Functie = functie, Jaar = 2024, Maand = maand, Uren = uren, Door = "test" };
+    [Fact]
+    public void The_cells_hold_the_hours_of_one_participant_and_the_total_those_of_all()
+    {
+        var (een, ander) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        Inzet[] uren = [Uren("procesregie", 1, 10), Uren("procesregie", 1, 20, een), Uren("procesregie", 2, 30, ander)];
+
+        var kolom = Inzetrooster.Maak(2024, uren, [], 1800m, voor: een).Functies.ShouldHaveSingleItem();
+
+        (kolom.Uren(1), kolom.Uren(2), kolom.Ingevuld, kolom.Totaal).ShouldBe((20m, null, 20m, 60m));
+    }
+
+    private static Inzet Uren(string functie, int maand, decimal uren, Guid? partij = null) =>
+        new() { GeldstroomId = Stroom, PartijId = partij, Functie = functie, Jaar = 2024, Maand = maand, Uren = uren, Door = "test" };
 
     private static Inzetplan Plan(string functie, decimal fte, decimal? tarief = null) =>
         new() { GeldstroomId = Stroom, Functie = functie, Jaar = 2024, Fte = fte, Uurtarief = tarief is { } t ? new Bedrag(t) : null };

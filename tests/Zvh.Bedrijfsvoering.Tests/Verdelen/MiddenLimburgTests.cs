@@ -25,7 +25,7 @@ public sealed class MiddenLimburgTests
         maasgouw.Afgerond.Waarde.ShouldBe(49752);
         maasgouw.Correctie.Waarde.ShouldBe(1);
         maasgouw.Toelichting.ShouldBe("exact 49.752,4104; afgerond 49.752; correctie +1 (grootste rest)");
-        maasgouw.Bijdragen.ShouldHaveSingleItem().ShouldBe(new Regelbijdrage("vast percentage", 9.03m, 49752.4104m));
+        maasgouw.Bijdragen.ShouldHaveSingleItem().ShouldBe(new Regelbijdrage("vast percentage", 9.03m, 100m, 49752.4104m));
     }
 
     [Fact]

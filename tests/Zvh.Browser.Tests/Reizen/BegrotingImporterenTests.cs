@@ -1,5 +1,7 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using Zvh.Testing;
 
 namespace Zvh.Browser.Tests.Reizen;
 
@@ -34,13 +36,13 @@ public sealed class BegrotingImporterenTests(BrowserFixture browser) : IClassFix
         tekst.ShouldContain("niet");
         tekst.ShouldContain("1.000");
         tekst.ShouldContain("900");
-        await BrowserFixture.BeeldAsync(pagina, $"reis-import-controle-{breedte}");
+        await Browserproces.BeeldAsync(pagina, $"reis-import-controle-{breedte}");
         await pagina.GetByRole(AriaRole.Button, new() { Name = "Opslaan als concept" }).ClickAsync();
-        await pagina.WaitForURLAsync("**/financien/begrotingen/**");
+        await Assertions.Expect(pagina).ToHaveURLAsync(new Regex($"/financien/begrotingen/{jaar}/"));
 
         var begroting = await pagina.Locator("main").InnerTextAsync();
         begroting.ShouldContain("Concept");
         begroting.ShouldContain("1.150");
-        await BrowserFixture.BeeldAsync(pagina, $"reis-import-opgeslagen-{breedte}");
+        await Browserproces.BeeldAsync(pagina, $"reis-import-opgeslagen-{breedte}");
     }
 }

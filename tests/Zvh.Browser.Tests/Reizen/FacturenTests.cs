@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Zvh.Testing;
 
 namespace Zvh.Browser.Tests.Reizen;
 
@@ -21,16 +22,16 @@ public sealed class FacturenTests(BrowserFixture browser) : IClassFixture<Browse
         await pagina.GetByLabel("Bijdragen van de gemeenten").CheckAsync();
         await pagina.GetByRole(AriaRole.Button, new() { Name = "Voorbeeld bekijken" }).ClickAsync();
         (await pagina.Locator("main").InnerTextAsync()).ShouldContain("53.319,00");
-        await BrowserFixture.BeeldAsync(pagina, "reis-facturen-voorbeeld");
+        await Browserproces.BeeldAsync(pagina, "reis-facturen-voorbeeld");
 
         await pagina.GetByRole(AriaRole.Button, new() { Name = "7 facturen maken" }).ClickAsync();
         await pagina.GetByRole(AriaRole.Button, new() { Name = "Controleer alle concepten" }).ClickAsync();
-        await BrowserFixture.BeeldAsync(pagina, "reis-facturen-gecontroleerd");
+        await Browserproces.BeeldAsync(pagina, "reis-facturen-gecontroleerd");
         await pagina.GetByRole(AriaRole.Button, new() { Name = "Gecontroleerde facturen versturen" }).WaitForAsync();
         await pagina.GetByRole(AriaRole.Radio).First.CheckAsync();
         await pagina.GetByRole(AriaRole.Button, new() { Name = "Gecontroleerde facturen versturen" }).ClickAsync();
         await pagina.GetByText("Verzonden").First.WaitForAsync();
-        await BrowserFixture.BeeldAsync(pagina, "reis-facturen-verzonden");
+        await Browserproces.BeeldAsync(pagina, "reis-facturen-verzonden");
 
         (await browser.Database.VraagAsync<long>("select count(*) from financien.factuur where status = 'Verzonden'")).ShouldBe(7);
         (await browser.Database.VraagAsync<decimal>("select sum(totaal) from financien.factuur")).ShouldBe(439923m);

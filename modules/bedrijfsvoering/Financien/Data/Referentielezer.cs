@@ -18,12 +18,19 @@ internal sealed class Referentielezer(FinancienDbContext db)
                        join gemeente in profiel.Gemeenten on partij.Gemeentecode equals gemeente.Code
                        from inwonertal in gemeente.Inwoners
                        group (partij.Naam, inwonertal.Aantal) by inwonertal.Peildatum;
+        var uren = await (from inzet in db.Inzetten
+                          join stroom in db.Geldstromen on inzet.GeldstroomId equals stroom.Id
+                          join partij in db.Partijen on inzet.PartijId equals partij.Id into voor
+                          from partij in voor.DefaultIfEmpty()
+                          group inzet.Uren by new { stroom.Code, Deelnemer = (string?)partij.Naam, inzet.Jaar, inzet.Maand } into maand
+                          select new { maand.Key, Uren = maand.Sum() }).ToListAsync(ct);
         return new(sleutels, new()
         {
             Deelnemers = partijen.Select(p => p.Naam).ToHashSet(StringComparer.Ordinal),
             Inwoners = inwoners.ToDictionary(
                 dag => dag.Key,
                 dag => (IReadOnlyDictionary<string, int>)dag.ToDictionary(i => i.Naam, i => i.Aantal, StringComparer.Ordinal)),
+            Uren = uren.ToLookup(u => u.Key.Code, u => new Urenstand(u.Key.Deelnemer, u.Key.Jaar, u.Key.Maand, u.Uren), StringComparer.Ordinal),
         });
     }
 

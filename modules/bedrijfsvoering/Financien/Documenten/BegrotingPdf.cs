@@ -27,26 +27,39 @@ internal sealed class BegrotingPdf
     private readonly PdfElement tabel;
     private readonly double kolombreedte;
 
-    private BegrotingPdf(Documentstijl stijl, Begrotingsboom boom, Begrotingkop kop)
+    private readonly string titel;
+
+    private BegrotingPdf(Documentstijl stijl, Begrotingsboom boom, Begrotingkop kop, string titel)
     {
         this.boom = boom;
+        this.titel = titel;
         this.stijl = stijl;
         kolombreedte = Math.Min(BreedsteKolom, (Zetwerk.Breedte - SmalsteNaam) / boom.Kolommen.Count);
         letters = new(stijl);
-        pdf = new($"{Titel(boom)} – {kop.Stroom}", stijl.Naam, kop.Datum);
+        pdf = new($"{titel} – {kop.Stroom}", stijl.Naam, kop.Datum);
         zetwerk = new(pdf, z => Vervolg(z));
         Kop(kop);
         tabel = zetwerk.Structuur.Voeg("Table");
     }
 
     /// <summary>The PDF.</summary>
-    public static byte[] Maak(Documentstijl stijl, Begrotingsboom boom, IReadOnlyList<Bevinding> bevindingen, Begrotingkop kop)
+    /// <param name="stijl">How documents of the house look.</param>
+    /// <param name="boom">The budget, with its realisation when there is any.</param>
+    /// <param name="bevindingen">What does not add up.</param>
+    /// <param name="kop">What stands above it.</param>
+    /// <param name="jaarrekening">The result and its destination; null for a budget.</param>
+    public static byte[] Maak(Documentstijl stijl, Begrotingsboom boom, IReadOnlyList<Bevinding> bevindingen, Begrotingkop kop, Jaarrekening? jaarrekening = null)
     {
-        var blad = new BegrotingPdf(stijl, boom, kop);
+        var blad = new BegrotingPdf(stijl, boom, kop, jaarrekening is null ? Titel(boom) : $"Jaarrekening {boom.Jaar}");
         blad.Kolomkop(blad.tabel.Voeg("TR"));
         blad.Kant(boom.Lasten);
         blad.Kant(boom.Baten);
         blad.Saldo();
+        if (jaarrekening is not null)
+        {
+            new ResultaatPdf(blad.zetwerk, blad.letters).Zet(jaarrekening);
+        }
+
         blad.Bevindingen(bevindingen);
         blad.Voet(kop);
         return blad.pdf.Sluit();
@@ -58,7 +71,7 @@ internal sealed class BegrotingPdf
     {
         zetwerk.Blad.Vul(new PdfRect(0, 0, PdfPage.Breedte, 7), stijl.Vlak);
         zetwerk.Tekst(stijl.Naam, letters.Huis, Zetwerk.Links, 56, zetwerk.Structuur.Voeg("P"));
-        zetwerk.Tekst(Titel(boom), letters.Titel, Zetwerk.Links, 94, zetwerk.Structuur.Voeg("H1"));
+        zetwerk.Tekst(titel, letters.Titel, Zetwerk.Links, 94, zetwerk.Structuur.Voeg("H1"));
         var onder = string.Join("  ·  ", new[] { kop.Stroom, kop.Versie, kop.Besluit, boom.Peildatum is { } dag ? $"peildatum {dag:d MMMM yyyy}" : null, "bedragen in euro" }.OfType<string>());
         zetwerk.Y = 104;
         zetwerk.Alinea(onder, letters.Label with { Punten = 8.5 }, Zetwerk.Links, Zetwerk.Breedte, zetwerk.Structuur.Voeg("P"));
@@ -69,7 +82,7 @@ internal sealed class BegrotingPdf
     {
         z.Blad.Vul(new PdfRect(0, 0, PdfPage.Breedte, 7), stijl.Vlak);
         z.Tekst(stijl.Naam, letters.Huis with { Punten = 9 }, Zetwerk.Links, 48);
-        z.TekstRechts($"{Titel(boom)}, vervolg", letters.Label with { Punten = 8.5 }, Zetwerk.Rechts, 48);
+        z.TekstRechts($"{titel}, vervolg", letters.Label with { Punten = 8.5 }, Zetwerk.Rechts, 48);
         z.Y = 74;
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Zvh.Abstractions;
 using Zvh.Financien.Documenten.Pdf;
 using Zvh.Financien.Domein.Facturen;
@@ -25,7 +26,7 @@ internal sealed class FactuurPdfBerekening(Zetwerk zetwerk, FactuurLetters lette
         }
 
         // The part stays together when it fits on one page; otherwise its heading stays with the first row.
-        zetwerk.Y += 20;
+        zetwerk.Y += 14;
         var blokken = document.Berekening.Select(Blok.Van(letters)).ToList();
         var hoogte = Kophoogte + blokken.Sum(b => b.Hoogte) + Voethoogte;
         zetwerk.Ruimte(hoogte <= Zetwerk.Bladhoogte ? hoogte : Kophoogte + blokken[0].Hoogte);
@@ -40,7 +41,7 @@ internal sealed class FactuurPdfBerekening(Zetwerk zetwerk, FactuurLetters lette
             Regel(tabel.Voeg("TR"), blok);
         }
 
-        Totaal(tabel.Voeg("TR"), Bedrag.Som(document.Berekening.Select(r => r.Bedrag)));
+        Totaal(tabel.Voeg("TR"), document);
     }
 
     private void Kop(PdfElement? rij)
@@ -80,11 +81,14 @@ internal sealed class FactuurPdfBerekening(Zetwerk zetwerk, FactuurLetters lette
         zetwerk.Lijn(zetwerk.Y, FactuurLetters.Haarlijn);
     }
 
-    private void Totaal(PdfElement rij, Bedrag totaal)
+    // With instalments the parts add up to the year, of which this document asks a part.
+    private void Totaal(PdfElement rij, Factuurdocument document)
     {
+        var totaal = Bedrag.Som(document.Berekening.Select(r => r.Bedrag));
+        var naam = totaal == document.TotaalZonderBtw ? "Samen" : $"Samen over heel {document.Jaar.ToString(CultureInfo.InvariantCulture)}";
         zetwerk.Ruimte(Voethoogte);
         zetwerk.Y += 14;
-        zetwerk.Tekst("Samen", letters.KleinVet, Zetwerk.Links, zetwerk.Y, rij.Voeg("TD"));
+        zetwerk.Tekst(naam, letters.KleinVet, Zetwerk.Links, zetwerk.Y, rij.Voeg("TD"));
         zetwerk.TekstRechts(Berekeningstekst.Kort(totaal), letters.KleinVet, Zetwerk.Rechts, zetwerk.Y, rij.Voeg("TD"));
         zetwerk.Y += 6;
     }

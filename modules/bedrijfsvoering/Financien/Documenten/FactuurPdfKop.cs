@@ -19,7 +19,7 @@ internal sealed class FactuurPdfKop(Zetwerk zetwerk, FactuurLetters letters, Doc
         var eind = Adres(document.Koper, "Aan", Zetwerk.Links, Afzender - Zetwerk.Links - 20, letters.Tekst with { Punten = 10 });
         eind = Math.Max(eind, Adres(document.Verkoper, "Van", Afzender, Zetwerk.Rechts - Afzender, letters.Tekst));
 
-        zetwerk.Y = Math.Max(224, eind + 32);
+        zetwerk.Y = Math.Max(204, eind + 30);
         zetwerk.Tekst(soort, letters.Titel, Zetwerk.Links, zetwerk.Y, zetwerk.Structuur.Voeg("H1"));
         zetwerk.Y += 15;
         Feiten(document);
@@ -28,7 +28,7 @@ internal sealed class FactuurPdfKop(Zetwerk zetwerk, FactuurLetters letters, Doc
     private double Adres(Factuurpartij partij, string kop, double x, double breedte, Letter letter)
     {
         var element = zetwerk.Structuur.Voeg("P");
-        zetwerk.Tekst(kop + " ", letters.Label, x, 100, element);
+        zetwerk.Tekst(kop + " ", letters.Label, x, 88, element);
         string[] gegevens =
         [
             partij.Straat,
@@ -38,7 +38,7 @@ internal sealed class FactuurPdfKop(Zetwerk zetwerk, FactuurLetters letters, Doc
             string.IsNullOrWhiteSpace(partij.Btwnummer) ? "" : $"Btw {partij.Btwnummer}",
         ];
         var vet = letter with { Font = PdfFont.Vet };
-        var y = Regels(Zetwerk.Afbreken(partij.Naam, vet, breedte), vet, x, 116, element);
+        var y = Regels(Zetwerk.Afbreken(partij.Naam, vet, breedte), vet, x, 104, element);
         return Regels([.. gegevens.Where(g => g.Length > 0).SelectMany(g => Zetwerk.Afbreken(g, letter, breedte))], letter, x, y, element);
     }
 

@@ -20,22 +20,22 @@ internal sealed class Betalingen(FinancienDbContext db, Factuurlogboek logboek)
             return Uitkomst<Ingelezen>.Geweigerd(gelezen.Fouten);
         }
 
-        var open = await db.Facturen.AsNoTracking().Include(f => f.Betalingen).Where(f => f.Status == FactuurStatus.Verzonden).OrderBy(f => f.Datum).ToListAsync(ct);
+        var herkenning = await HerkenningAsync(gelezen.Waarde, ct);
         var referenties = gelezen.Waarde.Select(b => b.Bankreferentie).ToHashSet(StringComparer.Ordinal);
         var bekend = (await db.Betalingen.Where(b => referenties.Contains(b.Bankreferentie)).Select(b => b.Bankreferentie).ToListAsync(ct)).ToHashSet(StringComparer.Ordinal);
-        var nieuw = gelezen.Waarde.Where(b => !bekend.Contains(b.Bankreferentie)).Select(b => (Bank: b, Voorstel: Voorstel(b, open))).ToList();
-        var bewaard = nieuw.Where(n => n.Voorstel.Factuur is not null).ToList();
-        db.AddRange(bewaard.Select(n => new Betaling
+        var nieuw = gelezen.Waarde.Where(b => !bekend.Contains(b.Bankreferentie)).Select(b => (Bank: b, Gevonden: herkenning.Zoek(b))).ToLookup(n => n.Gevonden.Factuur is not null);
+        db.AddRange(nieuw[true].Select(n => new Betaling
         {
-            VoorstelId = n.Voorstel.Factuur!.Id,
-            OpNummer = n.Voorstel.OpNummer,
+            VoorstelId = n.Gevonden.Factuur!.Id,
+            OpNummer = n.Gevonden.OpNummer,
             Datum = n.Bank.Datum,
             Bedrag = n.Bank.Bedrag,
-            Kenmerk = n.Voorstel.OpNummer ? n.Voorstel.Factuur.Nummer : "",
+            Kenmerk = n.Gevonden.OpNummer ? n.Gevonden.Factuur.Nummer : "",
             Bankreferentie = n.Bank.Bankreferentie,
         }));
         await db.SaveChangesAsync(ct);
-        return Uitkomst<Ingelezen>.Ok(new(bewaard.Count, bekend.Count, nieuw.Count - bewaard.Count));
+        return Uitkomst<Ingelezen>.Ok(new(nieuw[true].Count(), bekend.Count,
+            [.. nieuw[false].Select(n => new NietHerkend(n.Bank.Datum, n.Bank.Bedrag, n.Bank.Bankreferentie.Replace($"{n.Bank.Rekening}/", "", StringComparison.Ordinal), n.Gevonden.Reden))]));
     }
 
     /// <summary>Payments that wait to be booked.</summary>
@@ -108,22 +108,18 @@ internal sealed class Betalingen(FinancienDbContext db, Factuurlogboek logboek)
         return Uitkomst.Ok();
     }
 
-    private static (Factuur? Factuur, bool OpNummer) Voorstel(Bankbetaling betaling, List<Factuur> open)
+    private async Task<Betaalherkenning> HerkenningAsync(IReadOnlyList<Bankbetaling> betalingen, CancellationToken ct)
     {
-        var genoemd = open.Where(f => betaling.Noemt(f.Document.Betalingskenmerk ?? f.Nummer)).ToList();
-        if (genoemd.Count > 0)
-        {
-            return (genoemd.Find(f => f.Openstaand == betaling.Bedrag) ?? genoemd[0], true);
-        }
-
-        // An equal amount says something only when one invoice alone is open for it.
-        var gelijk = open.Where(f => f.Openstaand == betaling.Bedrag).ToList();
-        return (gelijk.Count == 1 ? gelijk[0] : null, false);
+        // Nobody pays twice what was settled longer ago than a year before the statement.
+        var vanaf = betalingen.Count == 0 ? default : betalingen.Min(b => b.Datum).AddYears(-1);
+        var open = await db.Facturen.AsNoTracking().Include(f => f.Betalingen).Where(f => f.Status == FactuurStatus.Verzonden).OrderBy(f => f.Datum).ToListAsync(ct);
+        var andere = await db.Facturen.Where(f => f.Datum >= vanaf && f.Status != FactuurStatus.Verzonden).Select(f => new { f.Nummer, f.Status }).ToListAsync(ct);
+        return new(open, andere.DistinctBy(f => f.Nummer).ToDictionary(f => f.Nummer, f => f.Status, StringComparer.Ordinal));
     }
 }
 
 /// <summary>What reading a statement came to.</summary>
 /// <param name="Nieuw">Payments that wait to be booked.</param>
 /// <param name="Bekend">Payments that were read before.</param>
-/// <param name="Anders">Bookings that have nothing to do with our invoices, and are not kept.</param>
-internal sealed record Ingelezen(int Nieuw, int Bekend, int Anders);
+/// <param name="NietHerkend">Bookings for which no invoice was found; they are not kept.</param>
+internal sealed record Ingelezen(int Nieuw, int Bekend, IReadOnlyList<NietHerkend> NietHerkend);

@@ -89,9 +89,12 @@ internal sealed record Factuurvoorstel
         eerder);
 }
 
-/// <summary>Splits a year amount over instalments so that they add up to the cent.</summary>
+/// <summary>Splits a year over instalments: an amount so that the parts add up to the cent, and the months.</summary>
 internal static class Termijnen
 {
+    /// <summary>Whether the hours of a month are charged in instalment <paramref name="termijn"/> of <paramref name="aantal"/>: the first in which the month is over.</summary>
+    public static bool IsMaandVan(int maand, int termijn, int aantal) => ((maand * aantal) + 11) / 12 == termijn;
+
     /// <summary>The amount of instalment <paramref name="termijn"/> of <paramref name="aantal"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The instalment does not exist.</exception>
     public static Bedrag Deel(Bedrag jaarbedrag, int termijn, int aantal)

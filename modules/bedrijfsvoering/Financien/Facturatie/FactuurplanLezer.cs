@@ -2,8 +2,10 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Zvh.Abstractions;
 using Zvh.Financien.Data;
+using Zvh.Financien.Documenten;
 using Zvh.Financien.Domein.Facturen;
 using Zvh.Financien.Domein.Geldstromen;
+using Zvh.Financien.Domein.Inzetten;
 using Zvh.Financien.Domein.Partijen;
 using Zvh.Financien.Domein.Verdelen;
 
@@ -33,7 +35,7 @@ internal sealed class FactuurplanLezer(FinancienDbContext db)
             }
 
             var gevonden = stroom.Grondslag == Grondslag.Nacalculatie
-                ? Nacalculatie(stroom, uren[stroom.Id], partijen, meldingen)
+                ? Nacalculatie(stroom, [.. uren[stroom.Id].Where(u => Termijnen.IsMaandVan(u.Maand, termijn, stroom.Termijnen))], partijen, meldingen)
                 : OpSleutel(stroom, [.. posten[stroom.Id]], jaar, termijn, partijen);
             if (gevonden.Count == 0)
             {
@@ -78,26 +80,36 @@ internal sealed class FactuurplanLezer(FinancienDbContext db)
                 : Factuurregel.Voor($"Verrekening {groep.Key.Omschrijving}{wie}", -som);
         });
 
-    private static List<Factuurvoorstel> Nacalculatie(Geldstroom stroom, IEnumerable<Urenregel> uren, Dictionary<Guid, Partij> partijen, List<Planmelding> meldingen)
+    // One payer pays for all hours; without one each participant pays its own.
+    private static List<Factuurvoorstel> Nacalculatie(Geldstroom stroom, List<Urenregel> uren, Dictionary<Guid, Partij> partijen, List<Planmelding> meldingen)
     {
-        var regels = new List<Factuurregel>();
-        foreach (var regel in uren)
+        var zonderTarief = uren.Where(u => u.Uurtarief is null).Select(u => Functies.Naam(u.Functie).ToLowerInvariant()).Distinct().ToList();
+        if (zonderTarief.Count > 0)
         {
-            if (regel.Uurtarief is not { } tarief)
-            {
-                meldingen.Add(new(stroom.Id, stroom.Naam, $"het uurtarief van {regel.Functie} ontbreekt. Vul het in bij Inzet."));
-                return [];
-            }
-
-            regels.Add(new() { Omschrijving = $"Inzet {regel.Functie}", Aantal = regel.Uren, Eenheid = "HUR", Prijs = tarief });
-        }
-
-        if (stroom.BetalerId is not { } betaler || regels.Count == 0)
-        {
+            meldingen.Add(new(stroom.Id, stroom.Naam, $"het uurtarief van {string.Join(" en ", zonderTarief)} ontbreekt. Vul het in bij Inzet."));
             return [];
         }
 
-        return [Voorstel(stroom, partijen, betaler, stroom.Deelnemers.Find(d => d.PartijId == betaler)?.Inkoopnummer, regels, [])];
+        if (stroom.BetalerId is null && uren.Where(u => u.PartijId is null).Sum(u => u.Uren) is not 0 and var los)
+        {
+            meldingen.Add(new(stroom.Id, stroom.Naam, $"van {Berekeningstekst.Aantal(los)} uur is niet bekend voor welke deelnemer zij zijn. Vul dat in bij Inzet, of kies bij de geldstroom één betaler."));
+            return [];
+        }
+
+        var volgorde = stroom.Deelnemers.ToDictionary(d => d.PartijId, d => d);
+        return
+        [
+            .. uren.GroupBy(u => stroom.BetalerId ?? u.PartijId!.Value).OrderBy(g => volgorde.GetValueOrDefault(g.Key)?.Volgorde).Select(groep =>
+                Voorstel(stroom, partijen, groep.Key, volgorde.GetValueOrDefault(groep.Key)?.Inkoopnummer,
+                    [.. groep.GroupBy(u => u.Functie).Select(f => new Factuurregel
+                    {
+                        Omschrijving = $"Inzet {Functies.Naam(f.Key).ToLowerInvariant()}",
+                        Aantal = f.Sum(u => u.Uren),
+                        Eenheid = "HUR",
+                        Prijs = f.First().Uurtarief!.Value,
+                    })],
+                    [])),
+        ];
     }
 
     private static Factuurvoorstel Voorstel(
@@ -140,29 +152,32 @@ internal sealed class FactuurplanLezer(FinancienDbContext db)
 
     private static List<Post> Posten(List<Verdeling> verdelingen, Func<Verdeling, string> titel, Func<Verdeling, string> omschrijving) =>
     [
-        .. verdelingen.SelectMany(v => v.Regels.Select(r => new Post(v.GeldstroomId, v.Soort, r.PartijId, r.Volgorde, r.Bedrag, omschrijving(v), new Berekeningsregel
-        {
-            Omschrijving = titel(v),
-            Grondslag = $"Aandeel in {v.Totaal}",
-            Exact = decimal.Parse(r.Exact, CultureInfo.InvariantCulture),
-            Afgerond = r.Afgerond,
-            Correctie = r.Correctie,
-            Sleutelversie = v.Sleutelversie,
-            Methode = Methodenaam.Van(v.Methode),
-        }))),
+        .. verdelingen.SelectMany(v => v.Regels.Select(r =>
+            new Post(v.GeldstroomId, v.Soort, r.PartijId, r.Volgorde, r.Bedrag, omschrijving(v), v.Soort == VerdelingSoort.Bijdrage ? Berekening(v, r, titel(v)) : Berekening(v, r, titel(v)).Omgekeerd()))),
     ];
+
+    // A settlement gives back what was distributed, so that the parts add up to what is asked.
+    private static Berekeningsregel Berekening(Verdeling verdeling, Verdeelregel regel, string titel) => new()
+    {
+        Omschrijving = titel,
+        Grondslag = $"Aandeel in {verdeling.Totaal}{(regel.Grondslag.Length > 0 ? $": {regel.Grondslag}" : "")}",
+        Exact = decimal.Parse(regel.Exact, CultureInfo.InvariantCulture),
+        Afgerond = regel.Afgerond,
+        Correctie = regel.Correctie,
+        Sleutelversie = verdeling.Sleutelversie,
+        Methode = Methodenaam.Van(verdeling.Methode),
+    };
 
     private async Task<ILookup<Guid, Urenregel>> UrenAsync(int jaar, IReadOnlyCollection<Guid> stromen, CancellationToken ct)
     {
-        var uren = await db.Inzetten.AsNoTracking().Where(i => i.Jaar == jaar && stromen.Contains(i.GeldstroomId))
-            .GroupBy(i => new { i.GeldstroomId, i.Functie }).Select(g => new { g.Key.GeldstroomId, g.Key.Functie, Uren = g.Sum(i => i.Uren) }).ToListAsync(ct);
+        var uren = await db.Inzetten.AsNoTracking().Where(i => i.Jaar == jaar && stromen.Contains(i.GeldstroomId) && i.Uren != 0).ToListAsync(ct);
         var tarieven = await db.Inzetplannen.AsNoTracking().Where(p => p.Jaar == jaar && stromen.Contains(p.GeldstroomId))
             .ToDictionaryAsync(p => (p.GeldstroomId, p.Functie), p => p.Uurtarief, ct);
-        return uren.OrderBy(u => u.Functie, StringComparer.Ordinal)
-            .ToLookup(u => u.GeldstroomId, u => new Urenregel(u.Functie, u.Uren, tarieven.GetValueOrDefault((u.GeldstroomId, u.Functie))));
+        return uren.OrderBy(u => Functies.Volgorde(u.Functie)).ThenBy(u => u.Functie, StringComparer.Ordinal)
+            .ToLookup(u => u.GeldstroomId, u => new Urenregel(u.PartijId, u.Functie, u.Maand, u.Uren, tarieven.GetValueOrDefault((u.GeldstroomId, u.Functie))));
     }
 
     private sealed record Post(Guid GeldstroomId, VerdelingSoort Soort, Guid PartijId, int Volgorde, Bedrag Bedrag, string Omschrijving, Berekeningsregel Berekening);
 
-    private sealed record Urenregel(string Functie, decimal Uren, Bedrag? Uurtarief);
+    private sealed record Urenregel(Guid? PartijId, string Functie, int Maand, decimal Uren, Bedrag? Uurtarief);
 }

@@ -7,7 +7,7 @@ namespace Zvh.Financien.Profiel;
 /// <summary>The rules for streams in <c>financien.json</c>.</summary>
 internal static class GeldstroomControle
 {
-    private static readonly string[] MagOpen = ["factureerder", "betaler", "sleutel", "taakveld", "deelnemers", "fte"];
+    private static readonly string[] MagOpen = ["factureerder", "betaler", "sleutel", "taakveld", "deelnemers", "fte", "bedrag", "uurtarief"];
 
     public static IEnumerable<Fout> Controleer(Profielbestand<Financiengegevens> bestand, Regioprofiel profiel)
     {

@@ -47,8 +47,9 @@ internal sealed class InzetConfiguratie : IEntityTypeConfiguration<Inzet>
     public void Configure(EntityTypeBuilder<Inzet> builder)
     {
         builder.ToTable("Inzet");
-        builder.HasIndex(i => new { i.GeldstroomId, i.Jaar, i.Maand, i.Functie }).IsUnique();
+        builder.HasIndex(i => new { i.GeldstroomId, i.Jaar, i.Maand, i.Functie, i.PartijId }).IsUnique().AreNullsDistinct(false);
         builder.HasOne<Geldstroom>().WithMany().HasForeignKey(i => i.GeldstroomId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Partij>().WithMany().HasForeignKey(i => i.PartijId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(i => i.Uren).HasPrecision(9, 2);
     }
 }

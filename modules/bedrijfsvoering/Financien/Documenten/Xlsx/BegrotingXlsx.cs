@@ -21,10 +21,19 @@ internal sealed class BegrotingXlsx
     }
 
     /// <summary>The XLSX file.</summary>
-    public static byte[] Maak(Begrotingsboom boom, IReadOnlyList<Bevinding> bevindingen)
+    /// <param name="boom">The budget, with its realisation when there is any.</param>
+    /// <param name="bevindingen">What does not add up.</param>
+    /// <param name="jaarrekening">The result and its destination; null for a budget.</param>
+    public static byte[] Maak(Begrotingsboom boom, IReadOnlyList<Bevinding> bevindingen, Jaarrekening? jaarrekening = null)
     {
-        var map = new Werkmap(boom.Alle().Any(r => boom.Kolommen.Any(k => r.Berekend(k) is { } w && !decimal.IsInteger(w))));
-        new BegrotingXlsx(boom, map.Voeg($"Begroting {boom.Jaar}")).Vul();
+        var map = new Werkmap(boom.HeeftCenten);
+        var begroting = new BegrotingXlsx(boom, map.Voeg($"{(jaarrekening is null ? "Begroting" : "Jaarrekening")} {boom.Jaar}"));
+        begroting.Vul();
+        if (jaarrekening is not null)
+        {
+            ResultaatXlsx.Vul(map.Voeg("Resultaat"), boom, jaarrekening, begroting.Verwijs);
+        }
+
         if (boom.HeeftVermeld)
         {
             Vermeld(boom, map.Voeg("Vermeld"));
@@ -41,7 +50,7 @@ internal sealed class BegrotingXlsx
     private void Vul()
     {
         blad.Breedtes([24, 8, 44, 8, 14, 12, 11, 10, .. boom.Kolommen.Select(_ => 16.0), 60]);
-        Kop(blad, ["Code", "Niveau", "Post", "Kant", "Soort", "Incidenteel", "Index", "Taakveld", .. boom.Kolommen.Select(k => k.Naam()), "Uitleg"]);
+        blad.Kop(["Code", "Niveau", "Post", "Kant", "Soort", "Incidenteel", "Index", "Taakveld", .. boom.Kolommen.Select(k => k.Naam()), "Uitleg"]);
         foreach (var kant in new[] { boom.Lasten, boom.Baten })
         {
             // A formula may point down: the rows are known before the first is written.
@@ -57,6 +66,9 @@ internal sealed class BegrotingXlsx
             }
         }
     }
+
+    // The name of a cell for a formula on another sheet.
+    private string Verwijs(Boomregel regel, Kolom kolom) => $"'{blad.Naam}'!{Werkblad.Cel(Plaats(kolom), rij[regel])}";
 
     private void Regel(Boomregel regel)
     {
@@ -99,7 +111,7 @@ internal sealed class BegrotingXlsx
     private static void Vermeld(Begrotingsboom boom, Werkblad blad)
     {
         blad.Breedtes([44, .. boom.Kolommen.SelectMany(_ => Breedtes)]);
-        Kop(blad, ["Post", .. boom.Kolommen.SelectMany(k => new[] { $"{k.Naam()} berekend", $"{k.Naam()} vermeld", "Verschil" })]);
+        blad.Kop(["Post", .. boom.Kolommen.SelectMany(k => new[] { $"{k.Naam()} berekend", $"{k.Naam()} vermeld", "Verschil" })]);
         foreach (var regel in boom.Alle().Where(r => r.Vermeld is not null))
         {
             blad.Rij().Tekst(regel.Naam, regel.IsGroep ? Celstijl.Vet : Celstijl.Gewoon);
@@ -123,19 +135,10 @@ internal sealed class BegrotingXlsx
     private static void Bevindingen(IReadOnlyList<Bevinding> bevindingen, Werkblad blad)
     {
         blad.Breedtes(32, 26, 15, 15, 15, 110);
-        Kop(blad, ["Regel", "Kolom", "Vermeld", "Berekend", "Verschil", "Uitleg"]);
+        blad.Kop(["Regel", "Kolom", "Vermeld", "Berekend", "Verschil", "Uitleg"]);
         foreach (var b in bevindingen)
         {
             blad.Rij().Tekst(b.Naam).Tekst(b.Kolom.Naam()).Getal(b.Vermeld).Getal(b.Berekend).Getal(b.Verschil).Tekst(b.Zin);
-        }
-    }
-
-    private static void Kop(Werkblad blad, IEnumerable<string> namen)
-    {
-        blad.Rij();
-        foreach (var naam in namen)
-        {
-            blad.Tekst(naam, Celstijl.Kop);
         }
     }
 }

@@ -34,6 +34,16 @@ internal sealed class Werkblad(string naam)
         return this;
     }
 
+    /// <summary>The row with the names of the columns.</summary>
+    public void Kop(IEnumerable<string> namen)
+    {
+        Rij();
+        foreach (var naam in namen)
+        {
+            Tekst(naam, Celstijl.Kop);
+        }
+    }
+
     /// <summary>A text.</summary>
     public Werkblad Tekst(string? tekst, Celstijl stijl = Celstijl.Gewoon) => Voeg(string.IsNullOrEmpty(tekst)
         ? new Cell()

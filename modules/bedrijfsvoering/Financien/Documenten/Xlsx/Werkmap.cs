@@ -8,6 +8,9 @@ namespace Zvh.Financien.Documenten.Xlsx;
 /// <param name="centen">Whether amounts show their cents.</param>
 internal sealed class Werkmap(bool centen = false)
 {
+    /// <summary>The media type of an XLSX file.</summary>
+    public const string Mediatype = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private readonly List<Werkblad> bladen = [];
 
     /// <summary>Adds a sheet.</summary>

@@ -16,6 +16,17 @@ internal sealed record Resultaat(Bedrag Begroot, Bedrag VoordeelLasten, Bedrag V
     /// <summary>The result.</summary>
     public Bedrag Totaal => SaldoBatenLasten + Balansmutaties;
 
+    /// <summary>The parts in the order in which they are shown, with the two sums.</summary>
+    public IReadOnlyList<Resultaatregel> Regels =>
+    [
+        new("Begrote baten min begrote lasten", Begroot),
+        new("Lasten lager (+) of hoger (−) dan begroot", VoordeelLasten),
+        new("Baten hoger (+) of lager (−) dan begroot", VoordeelBaten),
+        new("Saldo van baten en lasten", SaldoBatenLasten, IsTotaal: true),
+        new("Uit (+) of naar (−) balansposten", Balansmutaties),
+        new("Resultaat", Totaal, IsTotaal: true),
+    ];
+
     /// <summary>Takes the result of a year apart.</summary>
     public static Resultaat Van(Begrotingsboom boom)
     {
@@ -53,3 +64,9 @@ internal sealed record Resultaat(Bedrag Begroot, Bedrag VoordeelLasten, Bedrag V
 
     private static decimal Effect(Boomregel regel, Kolom kolom) => (regel.Berekend(kolom) ?? 0) * (regel.Kant == Kant.Bate ? 1 : -1);
 }
+
+/// <summary>A line of how a result came about.</summary>
+/// <param name="Naam">The name on screen and paper.</param>
+/// <param name="Bedrag">The amount; positive is in favour.</param>
+/// <param name="IsTotaal">Whether it is the sum of the lines above it.</param>
+internal sealed record Resultaatregel(string Naam, Bedrag Bedrag, bool IsTotaal = false);

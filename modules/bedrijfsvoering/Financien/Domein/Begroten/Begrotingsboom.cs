@@ -55,6 +55,9 @@ internal sealed record Begrotingsboom(int Jaar, string? Bron, DateOnly? Peildatu
     public IReadOnlyList<Kolom> Kolommen { get; } =
         [.. Begroten.Kolommen.Alle.Where(k => k == Kolom.Begroting || Lasten.Alle().Concat(Baten.Alle()).Any(r => r.Berekend(k) is not null || r.VermeldIn(k) is not null))];
 
+    /// <summary>Whether any calculated amount is not in whole euros; then all of them show their cents.</summary>
+    public bool HeeftCenten { get; } = Lasten.Alle().Concat(Baten.Alle()).Any(r => Begroten.Kolommen.Alle.Any(k => r.Berekend(k) is { } w && !decimal.IsInteger(w)));
+
     /// <summary>Whether a document stands beside it.</summary>
     public bool HeeftVermeld => Alle().Any(r => r.Vermeld is not null);
 }

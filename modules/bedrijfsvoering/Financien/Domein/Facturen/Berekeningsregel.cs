@@ -30,4 +30,7 @@ internal sealed record Berekeningsregel
     /// <summary>Rounded share plus correction.</summary>
     [JsonIgnore]
     public Bedrag Bedrag => Afgerond + Correctie;
+
+    /// <summary>The same part with the opposite sign: what is given back instead of asked.</summary>
+    public Berekeningsregel Omgekeerd() => this with { Exact = 0m - Exact, Afgerond = Bedrag.Nul - Afgerond, Correctie = Bedrag.Nul - Correctie };
 }

@@ -37,5 +37,6 @@ internal static class Crediteren
             Vervaldatum = null,
             OorspronkelijkNummer = oorspronkelijkNummer,
             Regels = [.. document.Regels.Select(r => r with { Aantal = -r.Aantal })],
+            Berekening = [.. document.Berekening.Select(r => r.Omgekeerd())],
         };
 }

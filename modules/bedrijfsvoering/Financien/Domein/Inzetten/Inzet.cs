@@ -12,6 +12,9 @@ internal sealed class Inzet : IMetVersie
     /// <summary>The stream.</summary>
     public Guid GeldstroomId { get; init; }
 
+    /// <summary>The participant for whom the work was done; null when it was done for all of them together, or nobody knows.</summary>
+    public Guid? PartijId { get; init; }
+
     /// <summary>The function: procesregie, procesondersteuning, nazorgcoordinatie, projectmedewerker .</summary>
     public required string Functie { get; init; }
 

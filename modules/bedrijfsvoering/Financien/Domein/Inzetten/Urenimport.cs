@@ -10,10 +10,11 @@ namespace Zvh.Financien.Domein.Inzetten;
 /// <param name="Jaar">The year.</param>
 /// <param name="Maand">The month.</param>
 /// <param name="Uren">The hours.</param>
-internal sealed record Urenregel(int Regel, string Stroom, string Functie, int Jaar, int Maand, decimal Uren)
+/// <param name="Deelnemer">Code of the party for whom; null when for all together.</param>
+internal sealed record Urenregel(int Regel, string Stroom, string Functie, int Jaar, int Maand, decimal Uren, string? Deelnemer = null)
 {
     /// <summary>What identifies it in the register.</summary>
-    public (string Stroom, string Functie, int Jaar, int Maand) Sleutel => (Stroom, Functie, Jaar, Maand);
+    public (string Stroom, string Functie, int Jaar, int Maand, string? Deelnemer) Sleutel => (Stroom, Functie, Jaar, Maand, Deelnemer);
 }
 
 /// <summary>What a file with hours holds: lines, or what is wrong in it. With one mistake nothing is imported.</summary>
@@ -24,6 +25,9 @@ internal sealed record Urenimport(IReadOnlyList<Urenregel> Regels, IReadOnlyList
     /// <summary>The columns, as they stand in the first line of the file.</summary>
     public static readonly IReadOnlyList<string> Kolommen = ["geldstroom", "functie", "jaar", "maand", "uren"];
 
+    /// <summary>A further column that may be there: for whom the work was done.</summary>
+    public const string DeelnemerKolom = "deelnemer";
+
     private const int MeesteRegels = 20_000;
     private static readonly char[] Scheidingen = [';', '\t', ','];
     private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
@@ -31,7 +35,8 @@ internal sealed record Urenimport(IReadOnlyList<Urenregel> Regels, IReadOnlyList
     /// <summary>Reads a file.</summary>
     /// <param name="tekst">The text of the file; columns are separated by a semicolon, a tab or a comma.</param>
     /// <param name="stromen">The streams of the house: code by code and by name.</param>
-    public static Urenimport Lees(string tekst, IReadOnlyDictionary<string, string> stromen)
+    /// <param name="partijen">The parties of the house: code by code and by name.</param>
+    public static Urenimport Lees(string tekst, IReadOnlyDictionary<string, string> stromen, IReadOnlyDictionary<string, string> partijen)
     {
         var regels = tekst.TrimStart('\uFEFF').Split('\n').Select((r, i) => (Nummer: i + 1, Tekst: r.Trim('\r', ' '))).Where(r => r.Tekst.Length > 0).ToList();
         if (regels.Count < 2 || regels.Count > MeesteRegels)
@@ -43,14 +48,15 @@ internal sealed record Urenimport(IReadOnlyList<Urenregel> Regels, IReadOnlyList
 
         var scheiding = Scheidingen.MaxBy(s => regels[0].Tekst.Count(c => c == s));
         var kop = Splits(regels[0].Tekst, scheiding);
-        var plaatsen = Kolommen.Select(k => kop.FindIndex(v => string.Equals(v, k, StringComparison.OrdinalIgnoreCase))).ToArray();
+        var plaatsen = Kolommen.Select(Plaats).ToArray();
+        var wie = Plaats(DeelnemerKolom);
         if (Array.Exists(plaatsen, p => p < 0))
         {
             return new([], [new("Bestand", $"De eerste regel mist: {string.Join(", ", Kolommen.Where((_, i) => plaatsen[i] < 0))}. Nodig zijn de kolommen {string.Join(", ", Kolommen)}.")]);
         }
 
         var fouten = new List<Fout>();
-        var gelezen = new Dictionary<(string, string, int, int), Urenregel>();
+        var gelezen = new Dictionary<(string, string, int, int, string?), Urenregel>();
         foreach (var (nummer, inhoud) in regels.Skip(1))
         {
             var velden = Splits(inhoud, scheiding);
@@ -58,13 +64,27 @@ internal sealed record Urenimport(IReadOnlyList<Urenregel> Regels, IReadOnlyList
             {
                 Meld(fouten, nummer, $"Deze regel heeft {velden.Count} kolommen, de eerste regel {kop.Count}. Verbeter de regel.");
             }
-            else if (Regel(nummer, [.. plaatsen.Select(p => velden[p])], stromen, fouten) is { } regel && !gelezen.TryAdd(regel.Sleutel, regel))
+            else if (Regel(nummer, [.. plaatsen.Select(p => velden[p])], stromen, fouten) is { } regel
+                && Voor(regel, wie < 0 ? "" : velden[wie], partijen, fouten) is { } voor && !gelezen.TryAdd(voor.Sleutel, voor))
             {
-                Meld(fouten, nummer, $"Deze maand staat ook op regel {gelezen[regel.Sleutel].Regel}. Haal er één weg.");
+                Meld(fouten, nummer, $"Deze maand staat ook op regel {gelezen[voor.Sleutel].Regel}. Haal er één weg.");
             }
         }
 
         return new([.. gelezen.Values], fouten);
+
+        int Plaats(string kolom) => kop.FindIndex(v => string.Equals(v, kolom, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static Urenregel? Voor(Urenregel regel, string deelnemer, IReadOnlyDictionary<string, string> partijen, List<Fout> fouten)
+    {
+        if (deelnemer.Length == 0 || partijen.TryGetValue(deelnemer, out _))
+        {
+            return regel with { Deelnemer = deelnemer.Length == 0 ? null : partijen[deelnemer] };
+        }
+
+        Meld(fouten, regel.Regel, $"De deelnemer “{deelnemer}” bestaat niet. Gebruik de code of de naam van een partij van dit huis, of laat het veld leeg.");
+        return null;
     }
 
     private static Urenregel? Regel(int nummer, string[] velden, IReadOnlyDictionary<string, string> stromen, List<Fout> fouten)

@@ -14,6 +14,7 @@ internal static class Maatstaflezer
         {
             Maatstafsoort.Gelijk => static _ => 1m,
             Maatstafsoort.Inwoners => Inwoners(onderdeel, pad, jaar, gegevens, fouten),
+            Maatstafsoort.Eenheden when Urenmaatstaf.Is(onderdeel) => Urenmaatstaf.Lees(versie, onderdeel, pad, jaar, gegevens, fouten),
             Maatstafsoort.Eenheden or Maatstafsoort.ExterneScore when onderdeel.Eenheid is { } eenheid => Eenheden(eenheid, pad, gegevens, fouten),
             _ => naam => onderdeel.Waarden.TryGetValue(naam, out var vast) ? vast : null,
         };

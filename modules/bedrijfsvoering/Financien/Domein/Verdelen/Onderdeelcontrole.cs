@@ -32,6 +32,18 @@ internal static class Onderdeelcontrole
             case Maatstafsoort.Gelijk:
                 ZonderWaarden(onderdeel, pad, fouten);
                 break;
+            case Maatstafsoort.Eenheden when Urenmaatstaf.Is(onderdeel):
+                ZonderWaarden(onderdeel, pad, fouten);
+                if (onderdeel.Periode is null == onderdeel.JarenTerug is null || onderdeel.JarenTerug is < 0 or > 100)
+                {
+                    fouten.Add(new($"{pad}.periode", "Kies een periode voor de uren, of een aantal jaren terug (0 is het jaar zelf), niet allebei."));
+                }
+                else if (onderdeel.Periode is { HeleMaanden: false })
+                {
+                    fouten.Add(new($"{pad}.periode", "Een periode begint op de eerste dag van een maand en eindigt op de laatste dag van een maand."));
+                }
+
+                break;
             case Maatstafsoort.Eenheden or Maatstafsoort.ExterneScore when onderdeel.Eenheid is not null:
                 ZonderWaarden(onderdeel, pad, fouten);
                 break;

@@ -118,6 +118,9 @@ internal sealed class Verdeelregel
     /// <summary>The unrounded share, at least ten decimals, invariant.</summary>
     public required string Exact { get; init; }
 
+    /// <summary>What the share rests on, part by part; empty for distributions of before this was kept.</summary>
+    public string Grondslag { get; init; } = "";
+
     /// <summary>Rounded half up.</summary>
     public Bedrag Afgerond { get; init; }
 

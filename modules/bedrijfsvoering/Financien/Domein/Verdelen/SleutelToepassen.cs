@@ -90,7 +90,7 @@ internal sealed class SleutelToepassen(IReadOnlyList<Verdeelsleutel> sleutels, R
             var vast = onderdeel.Maatstafsoort == Maatstafsoort.VastBedrag;
             return new Verdeelonderdeel
             {
-                Naam = onderdeel.Naam,
+                Naam = Urenmaatstaf.Is(onderdeel) ? $"{onderdeel.Naam}, uren {Urenmaatstaf.Periode(onderdeel, jaar)}" : onderdeel.Naam,
                 Deel = vast ? null : onderdeel.Gewicht,
                 VastBedrag = vast ? onderdeel.Waarden.Values.Sum() : null,
                 Noemer = onderdeel.Noemer ?? (onderdeel.Maatstafsoort == Maatstafsoort.VastPercentage ? 100m : null),

@@ -39,6 +39,7 @@ internal sealed record Vastlegging(
             PartijId = partij(r.Naam),
             Volgorde = i + 1,
             Exact = r.Exact.NaarTekst(Decimalen),
+            Grondslag = r.Grondslag,
             Afgerond = r.Afgerond,
             Correctie = r.Correctie,
             Reden = r.Reden.Length == 0 ? null : r.Reden,

@@ -28,7 +28,7 @@ internal sealed class Verdeelbewerking(Verdeelopdracht opdracht, Verdeelrooster 
 
     /// <summary>What each part contributes to a row.</summary>
     public IReadOnlyList<Regelbijdrage> Bijdragen(int rij) =>
-        [.. Rooster.Kolommen.Select(k => new Regelbijdrage(k.Onderdeel.Naam, k.Gewicht(rij), MetTeken(k.Exact(rij))))];
+        [.. Rooster.Kolommen.Select(k => new Regelbijdrage(k.Onderdeel.Naam, k.Gewicht(rij), k.Onderdeel.Noemer ?? k.Som, MetTeken(k.Exact(rij))))];
 
     /// <summary>The row of a participant.</summary>
     public int RijVan(string deelnemer) => Array.IndexOf(Rooster.Namen, deelnemer);

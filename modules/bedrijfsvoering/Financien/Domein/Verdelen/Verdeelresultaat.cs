@@ -66,6 +66,18 @@ internal sealed class Verdeelrij(Verdeelbewerking bewerking, int rij)
     /// <summary>What each part contributes, unrounded.</summary>
     public IReadOnlyList<Regelbijdrage> Bijdragen => bewerking.Bijdragen(rij);
 
+    /// <summary>What the share rests on, part by part: <c>Vaste percentages 12,12 van 100</c>.</summary>
+    public string Grondslag
+    {
+        get
+        {
+            var delen = Bijdragen.Where(b => b.Gewicht.Teken != 0).ToList();
+            return string.Join("; ", delen.Select(b => $"{b.Onderdeel} {Getal(b.Gewicht)} van {Getal(b.Noemer)}{(delen.Count > 1 ? $" = {b.Exact.RondAf(0.01m).ToString("#,##0.00", Nederlands)}" : "")}"));
+
+            static string Getal(Breuk breuk) => breuk.RondAf(0.000001m).ToString("#,##0.######", Nederlands);
+        }
+    }
+
     /// <summary>The line that explains the amount on screen and invoice: <c>exact 49.752,4104; afgerond 49.752; correctie +1 (grootste rest)</c>.</summary>
     public string Toelichting
     {
@@ -81,5 +93,6 @@ internal sealed class Verdeelrij(Verdeelbewerking bewerking, int rij)
 /// <summary>What one part contributes to one row.</summary>
 /// <param name="Onderdeel">The name of the part.</param>
 /// <param name="Gewicht">The weight, times its factor.</param>
+/// <param name="Noemer">What the weight is divided by.</param>
 /// <param name="Exact">Euro, unrounded.</param>
-internal sealed record Regelbijdrage(string Onderdeel, Breuk Gewicht, Breuk Exact);
+internal sealed record Regelbijdrage(string Onderdeel, Breuk Gewicht, Breuk Noemer, Breuk Exact);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace Zvh.Financien.Domein.Verdelen;
@@ -90,14 +91,39 @@ internal sealed record Sleutelonderdeel
     /// <summary>Instead of a fixed reference date: 1 January of so many years before the year of the distribution.</summary>
     public int? JarenTerug { get; init; }
 
-    /// <summary>Code of the register that gives the units or scores, instead of <see cref="Waarden"/>.</summary>
+    /// <summary>Code of the register that gives the units or scores, instead of <see cref="Waarden"/>; <c>inzet/</c> and a stream for the hours of that stream.</summary>
     public string? Eenheid { get; init; }
+
+    /// <summary>Instead of <see cref="JarenTerug"/>: the months of which the hours count.</summary>
+    public Inzetperiode? Periode { get; init; }
 
     /// <summary>What a measure is divided by; empty means the sum, and 100 for percentages.</summary>
     public decimal? Noemer { get; init; }
 
     /// <summary>The reference date for a year; empty when none is given.</summary>
     public DateOnly? PeildatumVoor(int jaar) => Peildatum ?? (JarenTerug is { } terug ? new DateOnly(Math.Clamp(jaar - terug, 1, 9999), 1, 1) : null);
+}
+
+/// <summary>A period of whole months.</summary>
+/// <param name="Van">First day.</param>
+/// <param name="TotEnMet">Last day.</param>
+internal sealed record Inzetperiode(DateOnly Van, DateOnly TotEnMet)
+{
+    /// <summary>Whether it is one or more whole months.</summary>
+    public bool HeleMaanden => Van < TotEnMet && Van.Day == 1 && TotEnMet.AddDays(1).Day == 1;
+
+    /// <summary>A calendar year.</summary>
+    public static Inzetperiode Jaar(int jaar) => new(new(jaar, 1, 1), new(jaar, 12, 31));
+
+    /// <summary>Whether a month lies in it.</summary>
+    public bool Bevat(int jaar, int maand) => new DateOnly(jaar, maand, 1) is var dag && Van <= dag && dag <= TotEnMet;
+
+    /// <inheritdoc />
+    public override string ToString() => this == Jaar(Van.Year)
+        ? Van.Year.ToString(CultureInfo.InvariantCulture)
+        : $"{Van.ToString("MMMM yyyy", Nederlands)} t/m {TotEnMet.ToString("MMMM yyyy", Nederlands)}";
+
+    private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
 }
 
 /// <summary>A phase-in: in year k of n the exact shares are (n−k)/n old and k/n new.</summary>

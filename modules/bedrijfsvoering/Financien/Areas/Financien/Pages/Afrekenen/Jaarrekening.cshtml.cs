@@ -4,7 +4,11 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Zvh.Abstractions;
 using Zvh.Financien.Data;
+using Zvh.Financien.Documenten;
+using Zvh.Financien.Documenten.Xlsx;
 using Zvh.Financien.Domein.Afrekenen;
+using Zvh.Platform.Data;
+using Zvh.Platform.Regio;
 using Zvh.Platform.Toegang;
 using Zvh.Ui;
 
@@ -13,7 +17,7 @@ namespace Zvh.Financien.Areas.Financien.Pages.Afrekenen;
 /// <summary>The annual accounts of a year and stream: how the result came about and what was decided about it.</summary>
 [VereistRecht(Rechten.AfrekenenLezen)]
 internal sealed class JaarrekeningModel(
-    FinancienDbContext db, Resultaatlezer resultaten, ResultaatBestemmen bestemmen, IHuidigeGebruiker gebruiker, IFlash flash) : PageModel
+    FinancienDbContext db, Resultaatlezer resultaten, ResultaatBestemmen bestemmen, Regioprofiel huis, IHuidigeGebruiker gebruiker, IFlash flash) : PageModel
 {
     [FromRoute]
     public int Jaar { get; set; }
@@ -33,13 +37,32 @@ internal sealed class JaarrekeningModel(
 
     public IReadOnlyList<Resultaatbestemming> Ingetrokken { get; private set; } = [];
 
-    public IReadOnlyDictionary<Guid, string> Balansposten { get; private set; } = new Dictionary<Guid, string>();
+    private Dictionary<Guid, string> Balansposten { get; set; } = [];
 
     public Bedrag? SomBestemd => Bedrag.Som(Bestemd.Select(b => b.Bedrag));
 
     public bool MagWijzigen => gebruiker.Mag(Rechten.AfrekenenWijzigen);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LeesAsync(ct) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken ct) => await LeesAsync(ct) && Stuk() is { } stuk
+        ? File(BegrotingXlsx.Maak(Stand.Dossier.Boom, Stand.Dossier.Bevindingen, stuk), Werkmap.Mediatype, $"jaarrekening-{Jaar}-{Stroom}.xlsx")
+        : NotFound();
+
+    public async Task<IActionResult> OnGetPdfAsync([FromServices] TimeProvider klok, CancellationToken ct)
+    {
+        if (!await LeesAsync(ct) || Stuk() is not { } stuk)
+        {
+            return NotFound();
+        }
+
+        var dossier = Stand.Dossier;
+        var kop = new Begrotingkop(dossier.Stroomnaam, dossier.Begroting.AfgeslotenOp is null ? "Nog open" : "Afgesloten", dossier.Versie.Besluit, klok.Vandaag());
+        return File(BegrotingPdf.Maak(new(huis.Naam, huis.Huisstijl.Licht.Merk), dossier.Boom, dossier.Bevindingen, kop, stuk), "application/pdf", $"jaarrekening-{Jaar}-{Stroom}.pdf");
+    }
+
+    /// <summary>Where a part of the result goes.</summary>
+    public string Naam(Resultaatbestemming besluit) => besluit.Bestemming.Naam() + (besluit.BalanspostId is { } id ? $": {Balansposten[id]}" : "");
 
     [VereistRecht(Rechten.AfrekenenWijzigen)]
     public async Task<IActionResult> OnPostIntrekkenAsync(CancellationToken ct)
@@ -57,6 +80,10 @@ internal sealed class JaarrekeningModel(
         flash.Gelukt($"Het besluit over het resultaat van {Jaar} is ingetrokken.");
         return RedirectToPage();
     }
+
+    private Jaarrekening? Stuk() => Stand.Resultaat is { } resultaat
+        ? new(resultaat, Verrekend is { } verrekend ? resultaat.Verklaar(verrekend) : null, [.. Bestemd.Select(b => new Bestemmingsregel(Naam(b), b.Besluit, b.Datum, b.Bedrag))])
+        : null;
 
     private async Task<bool> LeesAsync(CancellationToken ct)
     {

@@ -27,7 +27,7 @@ internal sealed class BegrotingModel(
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LaadAsync(Volgnummer, ct) ? Page() : NotFound();
 
     public async Task<IActionResult> OnGetXlsxAsync(CancellationToken ct) => await LaadAsync(Volgnummer, ct)
-        ? File(BegrotingXlsx.Maak(Dossier.Boom, Dossier.Bevindingen), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Bestandsnaam("xlsx"))
+        ? File(BegrotingXlsx.Maak(Dossier.Boom, Dossier.Bevindingen), Werkmap.Mediatype, Bestandsnaam("xlsx"))
         : NotFound();
 
     public async Task<IActionResult> OnGetPdfAsync([FromServices] TimeProvider klok, CancellationToken ct)

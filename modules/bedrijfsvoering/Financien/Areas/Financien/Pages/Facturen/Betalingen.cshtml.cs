@@ -25,6 +25,9 @@ internal sealed class BetalingenModel(Betalingen betalingen, FinancienDbContext 
 
     public IReadOnlyList<OpenFactuur> Facturen { get; private set; } = [];
 
+    /// <summary>What reading a statement came to; null before one was read.</summary>
+    public Ingelezen? Ingelezen { get; private set; }
+
     public bool MagMaken => gebruiker.Mag(Rechten.FactuurMaken);
 
     public int Zeker => Zekere().Count();
@@ -53,8 +56,9 @@ internal sealed class BetalingenModel(Betalingen betalingen, FinancienDbContext 
             return await OpnieuwAsync(ct);
         }
 
-        var (nieuw, bekend, anders) = gelezen.Waarde;
-        return Terug($"Ingelezen: {nieuw} te boeken, {bekend} al bekend, {anders} horen niet bij een factuur en zijn niet bewaard.");
+        // No redirect: what found no invoice is shown once and kept nowhere. Reading the same file again changes nothing.
+        Ingelezen = gelezen.Waarde;
+        return await OpnieuwAsync(ct);
     }
 
     [VereistRecht(Rechten.FactuurMaken)]

@@ -18,21 +18,21 @@ internal sealed record Stroombijdrage(int Jaar, Bedrag Totaal, string Sleutelver
 /// <summary>Reads the streams with everything a list or a page needs.</summary>
 internal sealed class GeldstromenLezen(FinancienDbContext db)
 {
-    /// <summary>All streams, those with most participants first.</summary>
+    /// <summary>All streams: those that are invoiced first, then those inside the budget, then the money of the state.</summary>
     public async Task<IReadOnlyList<Stroomrij>> AlleAsync(CancellationToken ct)
     {
-        var stromen = await db.Geldstromen.AsNoTracking().Include(g => g.Deelnemers).OrderBy(g => g.Grondslag).ThenBy(g => g.Naam).ToListAsync(ct);
+        var stromen = await db.Geldstromen.AsNoTracking().Include(g => g.Deelnemers).OrderBy(g => g.Naam).ToListAsync(ct);
         var partijen = await db.Partijen.AsNoTracking().ToDictionaryAsync(p => p.Id, ct);
         var sleutels = await db.Sleutels.AsNoTracking().ToDictionaryAsync(s => s.Id, s => s.Definitie, ct);
         var jaren = (await db.Begrotingen.Select(b => new { b.GeldstroomId, b.Jaar }).ToListAsync(ct)).ToLookup(b => b.GeldstroomId, b => b.Jaar);
-        return stromen.ConvertAll(s => new Stroomrij(
+        return [.. stromen.OrderBy(s => s.Grondslag).Select(s => new Stroomrij(
             s,
             s.FactureerderId is { } f ? partijen[f] : null,
             s.BetalerId is { } b ? partijen[b] : null,
             s.SleutelId is { } k ? sleutels[k] : null,
             [.. s.Deelnemers.OrderBy(d => d.Volgorde).Select(d => (partijen[d.PartijId], d.Inkoopnummer))],
             [.. jaren[s.Id].Order()],
-            Openvragen.Van(s, jaren.Contains(s.Id))));
+            Openvragen.Van(s, jaren.Contains(s.Id))))];
     }
 
     /// <summary>One stream; null when it does not exist.</summary>

@@ -23,6 +23,15 @@ internal static class Stroomtekst
         _ => grondslag.ToString(),
     };
 
+    /// <summary>Who pays, in a few words; a dash when nobody knows.</summary>
+    public static string Betaalt(this Stroomrij rij) => rij switch
+    {
+        { Betaler: { } betaler } => betaler.Naam,
+        { Stroom.Grondslag: Grondslag.ZvhBudget } => "Het huis",
+        { Stroom.Grondslag: Grondslag.Rijksbijdrage } or { Deelnemers.Count: 0 } => "–",
+        _ => $"{rij.Deelnemers.Count} deelnemers, elk hun deel",
+    };
+
     /// <summary>The name of a VAT category.</summary>
     public static string Naam(this BtwCategorie btw) => btw switch
     {

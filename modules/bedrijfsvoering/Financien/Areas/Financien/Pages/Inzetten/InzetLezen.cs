@@ -4,6 +4,7 @@ using Zvh.Abstractions;
 using Zvh.Financien.Data;
 using Zvh.Financien.Domein.Geldstromen;
 using Zvh.Financien.Domein.Inzetten;
+using Zvh.Financien.Domein.Partijen;
 using Zvh.Platform.Instellingen;
 
 namespace Zvh.Financien.Areas.Financien.Pages.Inzetten;
@@ -13,6 +14,9 @@ namespace Zvh.Financien.Areas.Financien.Pages.Inzetten;
 /// <param name="Rooster">Its hours and plan.</param>
 internal sealed record Inzetrij(Geldstroom Stroom, Inzetrooster Rooster)
 {
+    /// <summary>The participants of the stream, to enter hours for.</summary>
+    public IReadOnlyList<Partij> Deelnemers { get; init; } = [];
+
     /// <summary>Realised hours as a part of the planned ones; null without a plan.</summary>
     public decimal? Deel => Rooster.GeplandeUren == 0 ? null : Rooster.Totaal / Rooster.GeplandeUren;
 }
@@ -45,17 +49,30 @@ internal sealed class InzetLezen(FinancienDbContext db, InstellingenBeheer inste
         ];
     }
 
-    /// <summary>One stream in a year; null when the stream does not exist.</summary>
-    public async Task<Inzetrij?> StroomAsync(string code, int jaar, IEnumerable<string> ook, CancellationToken ct)
+    /// <summary>One stream in a year; null when the stream or the participant does not exist.</summary>
+    /// <param name="code">The stream.</param>
+    /// <param name="jaar">The year.</param>
+    /// <param name="deelnemer">Code of the participant whose hours stand in the cells; null for those that belong to none.</param>
+    /// <param name="ook">Functions that get a column although nothing is known of them yet.</param>
+    /// <param name="ct">Stops it.</param>
+    public async Task<Inzetrij?> StroomAsync(string code, int jaar, string? deelnemer, IEnumerable<string> ook, CancellationToken ct)
     {
-        if (await db.Geldstromen.AsNoTracking().FirstOrDefaultAsync(g => g.Code == code, ct) is not { } stroom)
+        if (await db.Geldstromen.AsNoTracking().Include(g => g.Deelnemers).FirstOrDefaultAsync(g => g.Code == code, ct) is not { } stroom)
+        {
+            return null;
+        }
+
+        var volgorde = stroom.Deelnemers.ToDictionary(d => d.PartijId, d => d.Volgorde);
+        var deelnemers = (await db.Partijen.AsNoTracking().Where(p => volgorde.Keys.Contains(p.Id)).ToListAsync(ct)).OrderBy(p => volgorde[p.Id]).ToList();
+        var voor = deelnemers.Find(p => p.Code == deelnemer);
+        if (deelnemer is not null && voor is null)
         {
             return null;
         }
 
         var uren = await db.Inzetten.AsNoTracking().Where(i => i.GeldstroomId == stroom.Id && i.Jaar == jaar).ToListAsync(ct);
         var plannen = await db.Inzetplannen.AsNoTracking().Where(p => p.GeldstroomId == stroom.Id && p.Jaar == jaar).ToListAsync(ct);
-        return new(stroom, Inzetrooster.Maak(jaar, uren, plannen, await UrenPerFteAsync(jaar, ct), ook));
+        return new(stroom, Inzetrooster.Maak(jaar, uren, plannen, await UrenPerFteAsync(jaar, ct), ook, voor?.Id)) { Deelnemers = deelnemers };
     }
 
     private async Task<decimal> UrenPerFteAsync(int jaar, CancellationToken ct) =>

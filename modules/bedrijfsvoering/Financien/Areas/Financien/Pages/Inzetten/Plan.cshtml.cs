@@ -56,7 +56,7 @@ internal sealed class PlanModel(InzetLezen inzet, PlanBijwerken bijwerken, IFlas
 
     private async Task<bool> LeesAsync(CancellationToken ct)
     {
-        if (await inzet.StroomAsync(Stroom, Jaar, Functies.Codes.Where(f => f != Functies.Onbekend), ct) is not { } rij)
+        if (await inzet.StroomAsync(Stroom, Jaar, deelnemer: null, Functies.Codes.Where(f => f != Functies.Onbekend), ct) is not { } rij)
         {
             return false;
         }

@@ -1,8 +1,10 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Zvh.Financien.Data;
 using Zvh.Financien.Domein.Inzetten;
+using Zvh.Financien.Domein.Partijen;
 using Zvh.Platform.Toegang;
 using Zvh.Ui;
 
@@ -24,10 +26,19 @@ internal sealed class RoosterModel(InzetLezen inzet, UrenInvullen invullen, Jaar
     [BindProperty(SupportsGet = true)]
     public IReadOnlyList<string> Ook { get; set; } = [];
 
+    /// <summary>Code of the participant whose hours are filled in; null for hours that belong to none.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Deelnemer { get; set; }
+
     [BindProperty]
     public List<Celinvoer> Cellen { get; set; } = [];
 
     public Inzetrij Rij { get; private set; } = null!;
+
+    /// <summary>The participant; null for hours that belong to none.</summary>
+    public Partij? Voor => Rij.Deelnemers.FirstOrDefault(p => p.Code == Deelnemer);
+
+    public IEnumerable<SelectListItem> Deelnemers => Rij.Deelnemers.Select(p => new SelectListItem(p.Naam, p.Code));
 
     public bool Gesloten { get; private set; }
 
@@ -76,19 +87,19 @@ internal sealed class RoosterModel(InzetLezen inzet, UrenInvullen invullen, Jaar
             return Page();
         }
 
-        var uitkomst = await invullen.VoerUitAsync(Rij.Stroom.Id, Jaar, Cellen, ct);
+        var uitkomst = await invullen.VoerUitAsync(Rij.Stroom.Id, Jaar, Voor?.Id, Cellen, ct);
         if (!ModelState.Neem(uitkomst))
         {
             return Page();
         }
 
         flash.Gelukt(uitkomst.Waarde == 0 ? "Er was niets veranderd." : $"{uitkomst.Waarde} {(uitkomst.Waarde == 1 ? "maand is" : "maanden zijn")} opgeslagen.");
-        return RedirectToPage(new { Stroom, Jaar });
+        return RedirectToPage(new { Stroom, Jaar, Deelnemer });
     }
 
     private async Task<bool> LeesAsync(CancellationToken ct)
     {
-        if (await inzet.StroomAsync(Stroom, Jaar, Ook.Where(f => Functies.Codes.Contains(f, StringComparer.Ordinal)), ct) is not { } rij)
+        if (await inzet.StroomAsync(Stroom, Jaar, Deelnemer = string.IsNullOrEmpty(Deelnemer) ? null : Deelnemer, Ook.Where(f => Functies.Codes.Contains(f, StringComparer.Ordinal)), ct) is not { } rij)
         {
             return false;
         }

@@ -34,11 +34,11 @@ internal sealed class UrenImporteren(FinancienDbContext db, Jaarslot slot, IHuid
     /// <summary>What the file would do, without doing it.</summary>
     public async Task<Uitkomst<IReadOnlyList<Voorbeeldregel>>> BekijkAsync(string tekst, CancellationToken ct)
     {
-        var (import, stromen, rijen) = await LeesAsync(tekst, ct);
-        var fouten = import.Fouten.ToList();
-        foreach (var (stroom, jaar) in import.Regels.Select(r => (r.Stroom, r.Jaar)).Distinct())
+        var register = await LeesAsync(tekst, ct);
+        var fouten = register.Import.Fouten.ToList();
+        foreach (var (stroom, jaar) in register.Import.Regels.Select(r => (r.Stroom, r.Jaar)).Distinct())
         {
-            if (await slot.IsGeslotenAsync(stromen[stroom], jaar, ct))
+            if (await slot.IsGeslotenAsync(register.Stromen[stroom], jaar, ct))
             {
                 fouten.Add(new("Bestand", $"{stroom}: {Jaarslot.Fout(jaar).Melding}"));
             }
@@ -46,7 +46,7 @@ internal sealed class UrenImporteren(FinancienDbContext db, Jaarslot slot, IHuid
 
         return fouten.Count > 0
             ? Uitkomst<IReadOnlyList<Voorbeeldregel>>.Geweigerd(fouten)
-            : Uitkomst<IReadOnlyList<Voorbeeldregel>>.Ok([.. import.Regels.Select(r => new Voorbeeldregel(r, rijen.GetValueOrDefault(Sleutel(r, stromen))?.Uren))]);
+            : Uitkomst<IReadOnlyList<Voorbeeldregel>>.Ok([.. register.Import.Regels.Select(r => new Voorbeeldregel(r, register.Rij(r)?.Uren))]);
     }
 
     /// <summary>Writes what is new or changed.</summary>
@@ -59,11 +59,11 @@ internal sealed class UrenImporteren(FinancienDbContext db, Jaarslot slot, IHuid
             return Uitkomst<int>.Geweigerd(voorbeeld.Fouten);
         }
 
-        var (import, stromen, rijen) = await LeesAsync(tekst, ct);
-        var gewijzigd = import.Regels.Where(r => rijen.GetValueOrDefault(Sleutel(r, stromen))?.Uren != r.Uren).ToList();
+        var register = await LeesAsync(tekst, ct);
+        var gewijzigd = register.Import.Regels.Where(r => register.Rij(r)?.Uren != r.Uren).ToList();
         foreach (var regel in gewijzigd)
         {
-            if (rijen.GetValueOrDefault(Sleutel(regel, stromen)) is { } rij)
+            if (register.Rij(regel) is { } rij)
             {
                 (rij.Uren, rij.Door, rij.Op) = (regel.Uren, gebruiker.Naam, klok.GetUtcNow());
             }
@@ -71,7 +71,7 @@ internal sealed class UrenImporteren(FinancienDbContext db, Jaarslot slot, IHuid
             {
                 db.Add(new Inzet
                 {
-                    GeldstroomId = stromen[regel.Stroom], Functie = regel.Functie, Jaar = regel.Jaar, Maand = regel.Maand,
+                    GeldstroomId = register.Stromen[regel.Stroom], PartijId = register.Partij(regel), Functie = regel.Functie, Jaar = regel.Jaar, Maand = regel.Maand,
                     Uren = regel.Uren, Door = gebruiker.Naam, Op = klok.GetUtcNow(),
                 });
             }
@@ -81,22 +81,32 @@ internal sealed class UrenImporteren(FinancienDbContext db, Jaarslot slot, IHuid
         return Uitkomst<int>.Ok(gewijzigd.Count);
     }
 
-    private static (Guid, string, int, int) Sleutel(Urenregel regel, Dictionary<string, Guid> stromen) =>
-        (stromen[regel.Stroom], regel.Functie, regel.Jaar, regel.Maand);
-
-    private async Task<(Urenimport Import, Dictionary<string, Guid> Stromen, Dictionary<(Guid, string, int, int), Inzet> Rijen)> LeesAsync(string tekst, CancellationToken ct)
+    private async Task<Register> LeesAsync(string tekst, CancellationToken ct)
     {
-        var stromen = await db.Geldstromen.Select(g => new { g.Id, g.Code, g.Naam }).ToListAsync(ct);
-        var namen = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var stroom in stromen)
-        {
-            namen[stroom.Naam] = stroom.Code;
-            namen[stroom.Code] = stroom.Code;
-        }
-
-        var import = Urenimport.Lees(tekst, namen);
+        var stromen = await db.Geldstromen.Select(g => new Naamregel(g.Id, g.Code, g.Naam)).ToListAsync(ct);
+        var partijen = await db.Partijen.Select(p => new Naamregel(p.Id, p.Code, p.Naam)).ToListAsync(ct);
+        var import = Urenimport.Lees(tekst, Namen(stromen), Namen(partijen));
         var jaren = import.Regels.Select(r => r.Jaar).Distinct().ToList();
-        var rijen = await db.Inzetten.Where(i => jaren.Contains(i.Jaar)).ToDictionaryAsync(i => (i.GeldstroomId, i.Functie, i.Jaar, i.Maand), ct);
-        return (import, stromen.ToDictionary(s => s.Code, s => s.Id, StringComparer.Ordinal), rijen);
+        var rijen = await db.Inzetten.Where(i => jaren.Contains(i.Jaar)).ToDictionaryAsync(i => (i.GeldstroomId, i.Functie, i.Jaar, i.Maand, i.PartijId), ct);
+        return new(import, stromen.ToDictionary(s => s.Code, s => s.Id, StringComparer.Ordinal), partijen.ToDictionary(p => p.Code, p => p.Id, StringComparer.Ordinal), rijen);
+    }
+
+    // A code wins from a name that reads the same.
+    private static Dictionary<string, string> Namen(List<Naamregel> regels)
+    {
+        var namen = regels.ToDictionary(r => r.Code, r => r.Code, StringComparer.OrdinalIgnoreCase);
+        regels.ForEach(r => namen.TryAdd(r.Naam, r.Code));
+        return namen;
+    }
+
+    private sealed record Naamregel(Guid Id, string Code, string Naam);
+
+    /// <summary>A file beside what the register holds.</summary>
+    private sealed record Register(
+        Urenimport Import, Dictionary<string, Guid> Stromen, Dictionary<string, Guid> Partijen, Dictionary<(Guid, string, int, int, Guid?), Inzet> Rijen)
+    {
+        public Guid? Partij(Urenregel regel) => regel.Deelnemer is { } code ? Partijen[code] : null;
+
+        public Inzet? Rij(Urenregel regel) => Rijen.GetValueOrDefault((Stromen[regel.Stroom], regel.Functie, regel.Jaar, regel.Maand, Partij(regel)));
     }
 }

@@ -27,8 +27,13 @@ internal sealed class Celinvoer
 internal sealed class UrenInvullen(FinancienDbContext db, Jaarslot slot, IHuidigeGebruiker gebruiker, TimeProvider klok)
 {
     /// <summary>Writes the cells.</summary>
+    /// <param name="geldstroom">The stream.</param>
+    /// <param name="jaar">The year.</param>
+    /// <param name="voor">The participant for whom; null when for all together.</param>
+    /// <param name="cellen">The cells as they were sent.</param>
+    /// <param name="ct">Stops it.</param>
     /// <returns>How many cells changed.</returns>
-    public async Task<Uitkomst<int>> VoerUitAsync(Guid geldstroom, int jaar, IReadOnlyList<Celinvoer> cellen, CancellationToken ct)
+    public async Task<Uitkomst<int>> VoerUitAsync(Guid geldstroom, int jaar, Guid? voor, IReadOnlyList<Celinvoer> cellen, CancellationToken ct)
     {
         var fouten = cellen.Index().Where(c => c.Item.Uren is { } uren && Urenregels.Fout(uren) is not null)
             .Select(c => new Fout($"Cellen[{c.Index}].Uren", Urenregels.Fout(c.Item.Uren!.Value)!)).ToList();
@@ -42,11 +47,11 @@ internal sealed class UrenInvullen(FinancienDbContext db, Jaarslot slot, IHuidig
             return Uitkomst<int>.Geweigerd(fouten);
         }
 
-        var bestaand = await db.Inzetten.Where(i => i.GeldstroomId == geldstroom && i.Jaar == jaar).ToDictionaryAsync(i => (i.Functie, i.Maand), ct);
+        var bestaand = await db.Inzetten.Where(i => i.GeldstroomId == geldstroom && i.Jaar == jaar && i.PartijId == voor).ToDictionaryAsync(i => (i.Functie, i.Maand), ct);
         var gewijzigd = cellen.Where(c => c.Maand is >= 1 and <= 12 && Functies.Codes.Contains(c.Functie, StringComparer.Ordinal) && Tekst(c.Uren) != (c.Was ?? "")).ToList();
         foreach (var cel in gewijzigd)
         {
-            Schrijf(geldstroom, jaar, cel, bestaand.GetValueOrDefault((cel.Functie, cel.Maand)));
+            Schrijf(geldstroom, jaar, voor, cel, bestaand.GetValueOrDefault((cel.Functie, cel.Maand)));
         }
 
         await db.SaveChangesAsync(ct);
@@ -56,14 +61,18 @@ internal sealed class UrenInvullen(FinancienDbContext db, Jaarslot slot, IHuidig
     /// <summary>Hours in the form in which a cell remembers them.</summary>
     public static string Tekst(decimal? uren) => uren?.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture) ?? "";
 
-    private void Schrijf(Guid geldstroom, int jaar, Celinvoer cel, Inzet? rij)
+    private void Schrijf(Guid geldstroom, int jaar, Guid? voor, Celinvoer cel, Inzet? rij)
     {
         if (rij is null)
         {
             // Version 0 means that nothing stood there; anything else was removed meanwhile, and then there is nothing to lose.
             if (cel.Uren is { } nieuw)
             {
-                db.Add(new Inzet { GeldstroomId = geldstroom, Functie = cel.Functie, Jaar = jaar, Maand = cel.Maand, Uren = nieuw, Door = gebruiker.Naam, Op = klok.GetUtcNow() });
+                db.Add(new Inzet
+                {
+                    GeldstroomId = geldstroom, PartijId = voor, Functie = cel.Functie, Jaar = jaar, Maand = cel.Maand,
+                    Uren = nieuw, Door = gebruiker.Naam, Op = klok.GetUtcNow(),
+                });
             }
 
             return;

@@ -88,7 +88,9 @@ internal sealed class SleutelOpslaan(FinancienDbContext db, Referentielezer refe
         var toepassen = await referenties.LeesAsync(profiel, ct);
         var fouten = toepassen.Controleer(definitie);
         var jaar = versie.GeldigVan.Month > 7 ? versie.GeldigVan.Year + 1 : versie.GeldigVan.Year;
-        if (fouten.Count == 0 && ReferenceEquals(definitie.VersieVoorJaar(jaar), versie))
+
+        // Hours are made during the year; a key can be agreed before the first of them.
+        if (fouten.Count == 0 && !versie.Onderdelen.Any(Urenmaatstaf.Is) && ReferenceEquals(definitie.VersieVoorJaar(jaar), versie))
         {
             fouten.AddRange(toepassen.Voor(definitie, jaar, Proefbedrag).Fouten);
         }

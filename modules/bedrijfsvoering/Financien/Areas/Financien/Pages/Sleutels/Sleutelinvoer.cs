@@ -90,13 +90,23 @@ internal sealed class Onderdeelinvoer
     [Display(Name = "Noemer")]
     public decimal? Noemer { get; set; }
 
-    /// <summary>Code of the register, kept as it was.</summary>
+    /// <summary>Code of the register that gives the units; empty when they are typed.</summary>
+    [Display(Name = "Eenheden uit")]
     public string? Eenheid { get; set; }
+
+    [Display(Name = "Periode van")]
+    public DateOnly? PeriodeVan { get; set; }
+
+    [Display(Name = "Periode tot en met")]
+    public DateOnly? PeriodeTot { get; set; }
 
     public List<Celinvoer> Waarden { get; set; } = [];
 
     /// <summary>Whether a value is typed for each participant.</summary>
     public bool HeeftWaarden => Maatstafsoort is not (Maatstafsoort.Inwoners or Maatstafsoort.Gelijk) && string.IsNullOrEmpty(Eenheid);
+
+    /// <summary>Whether the units are the hours of the inzet register.</summary>
+    public bool UitInzet => Maatstafsoort == Maatstafsoort.Eenheden && Eenheid is { Length: > 0 };
 
     /// <summary>The sum of the values of those who take part.</summary>
     public decimal Som(List<Deelnemerinvoer> deelnemers) => Waarden.Take(deelnemers.Count).Where((_, i) => deelnemers[i].Mee).Sum(w => w.Waarde ?? 0);

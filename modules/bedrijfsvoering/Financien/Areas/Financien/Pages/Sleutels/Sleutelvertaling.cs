@@ -122,6 +122,8 @@ internal static partial class Sleutelvertaling
     {
         "peildatum" => nameof(Onderdeelinvoer.Peildatum),
         "noemer" => nameof(Onderdeelinvoer.Noemer),
+        "eenheid" => nameof(Onderdeelinvoer.Eenheid),
+        "periode" => nameof(Onderdeelinvoer.PeriodeVan),
         "waarden" => nameof(Onderdeelinvoer.Waarden),
         _ when veld.StartsWith("waarden.", StringComparison.Ordinal) && invoer.Deelnemers.FindIndex(d => d.Naam == veld["waarden.".Length..]) is >= 0 and var i =>
             $"Waarden[{i}].Waarde",
@@ -137,6 +139,8 @@ internal static partial class Sleutelvertaling
         JarenTerug = onderdeel.JarenTerug,
         Noemer = onderdeel.Noemer,
         Eenheid = onderdeel.Eenheid,
+        PeriodeVan = onderdeel.Periode?.Van,
+        PeriodeTot = onderdeel.Periode?.TotEnMet,
         Waarden = [.. namen.Select(n => new Celinvoer { Waarde = onderdeel.Waarden.TryGetValue(n, out var waarde) ? waarde : null })],
     };
 
@@ -150,6 +154,11 @@ internal static partial class Sleutelvertaling
             fouten.Add(new($"Onderdelen[{k}].Gewicht", "Een gewicht is groter dan 0. Schrijf het als 0,5 of 50 % of 1/3."));
         }
 
+        if (onderdeel.PeriodeVan is null != onderdeel.PeriodeTot is null)
+        {
+            fouten.Add(new($"Onderdelen[{k}].PeriodeVan", "Vul van een periode de eerste en de laatste dag in, of laat beide leeg."));
+        }
+
         return new()
         {
             Naam = string.IsNullOrWhiteSpace(onderdeel.Naam) ? onderdeel.Maatstafsoort.Naam() : onderdeel.Naam.Trim(),
@@ -158,7 +167,8 @@ internal static partial class Sleutelvertaling
             Peildatum = onderdeel.Peildatum,
             JarenTerug = onderdeel.JarenTerug,
             Noemer = onderdeel.Noemer,
-            Eenheid = onderdeel.Eenheid,
+            Eenheid = string.IsNullOrEmpty(onderdeel.Eenheid) ? null : onderdeel.Eenheid,
+            Periode = onderdeel is { PeriodeVan: { } van, PeriodeTot: { } tot } ? new(van, tot) : null,
             Waarden = onderdeel.HeeftWaarden
                 ? invoer.Deelnemers.Zip(onderdeel.Waarden).Where(p => p.First is { Mee: true, Naam: not null } && p.Second.Waarde is not null)
                     .ToDictionary(p => p.First.Naam!, p => p.Second.Waarde!.Value, StringComparer.Ordinal)

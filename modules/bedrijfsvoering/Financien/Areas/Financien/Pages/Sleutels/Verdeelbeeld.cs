@@ -53,7 +53,7 @@ internal sealed record Verdeelbeeld
         Rest = resultaat.Rest,
         Waarschuwingen = resultaat.Waarschuwingen,
         Gelijkstand = resultaat.GelijkstandBeslist ? resultaat.Gelijkstandregel : null,
-        Rijen = [.. resultaat.Rijen.Select(r => new Verdeelbeeldrij(r.Naam, r.Exact.RondAf(0.0001m), r.Afgerond, r.Correctie, r.Toelichting))],
+        Rijen = [.. resultaat.Rijen.Select(r => new Verdeelbeeldrij(r.Naam, r.Grondslag, r.Exact.RondAf(0.0001m), r.Afgerond, r.Correctie, r.Toelichting))],
     };
 
     /// <summary>The contributions that are stored for a year; null when there are none.</summary>
@@ -84,13 +84,13 @@ internal sealed record Verdeelbeeld
     {
         var exact = decimal.Round(decimal.Parse(regel.Exact, CultureInfo.InvariantCulture), 4, MidpointRounding.AwayFromZero);
         var correctie = regel.Correctie == Bedrag.Nul ? "" : $"; correctie {(regel.Correctie > Bedrag.Nul ? "+" : "")}{regel.Correctie.Kort()}";
-        return new(naam, exact, regel.Afgerond, regel.Correctie,
+        return new(naam, regel.Grondslag, exact, regel.Afgerond, regel.Correctie,
             $"exact {exact:#,##0.0000}; afgerond {regel.Afgerond.Kort()}{correctie}{(regel.Reden is { } reden ? $" ({reden})" : "")}");
     }
 }
 
 /// <summary>What one participant pays, and why.</summary>
-internal sealed record Verdeelbeeldrij(string Naam, decimal Exact, Bedrag Afgerond, Bedrag Correctie, string Toelichting)
+internal sealed record Verdeelbeeldrij(string Naam, string Grondslag, decimal Exact, Bedrag Afgerond, Bedrag Correctie, string Toelichting)
 {
     /// <summary>The amount.</summary>
     public Bedrag Bedrag => Afgerond + Correctie;

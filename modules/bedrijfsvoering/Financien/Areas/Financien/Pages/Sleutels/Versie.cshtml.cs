@@ -29,6 +29,9 @@ internal sealed class VersieModel(FinancienDbContext db, SleutelOpslaan opslaan,
 
     public IReadOnlyList<SelectListItem> Sleutels { get; private set; } = [];
 
+    /// <summary>Where units can come from.</summary>
+    public IReadOnlyList<SelectListItem> Registers { get; private set; } = [];
+
     public IEnumerable<SelectListItem> Sluitposten => Invoer.Deelnemers.Select(d => new SelectListItem(d.Naam, d.Naam));
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
@@ -110,6 +113,7 @@ internal sealed class VersieModel(FinancienDbContext db, SleutelOpslaan opslaan,
     {
         Sleutel = Code is null ? null : await db.Sleutels.AsNoTracking().SingleOrDefaultAsync(s => s.Code == Code, ct);
         Sleutels = [.. (await db.Sleutels.AsNoTracking().OrderBy(s => s.Code).ToListAsync(ct)).Select(s => new SelectListItem(s.Definitie.Naam, s.Code))];
+        Registers = [.. (await db.Geldstromen.AsNoTracking().OrderBy(g => g.Naam).ToListAsync(ct)).Select(g => new SelectListItem($"Uren van Inzet: {g.Naam}", Urenmaatstaf.Code(g.Code)))];
         return Code is null || (Sleutel is not null && (Van is null || Sleutel.Definitie.Versies.Any(v => v.GeldigVan == Van)));
     }
 
