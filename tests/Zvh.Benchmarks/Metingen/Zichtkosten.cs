@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using Npgsql;
+using Zvh.Benchmarks.Kader;
+using Zvh.Proef;
+using Zvh.Testing;
+
+namespace Zvh.Benchmarks.Metingen;
+
+/// <summary>What need-to-know costs: list and record of somebody who sees 200 of 100,000 records, beside those of somebody who sees all. Both are asked in turn, each read logged.</summary>
+internal sealed class Zichtkosten : IMeting
+{
+    private const int Dossiers = 100_000, Lidmaatschappen = 200, Opwarmen = 200, Vragen = 1_000;
+    private const double Grens = 1.5;
+
+    /// <inheritdoc />
+    public string Naam => "zichtkosten";
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<Meetuitslag>> MeetAsync(Werkplaats werkplaats, CancellationToken ct)
+    {
+        var verbinding = await werkplaats.NieuweDatabaseAsync(ct);
+        await using var huis = await Proefhuis.StartAsync(verbinding);
+        var eigen = await VulAsync(verbinding, ct);
+        using var beperkt = await huis.AlsAsync("procesregisseur");
+        using var alles = await huis.AlsAsync("manager");
+        return
+        [
+            await MeetAsync($"{Naam}-lijst", beperkt, alles, "/proef/dossiers", ct),
+            await MeetAsync($"{Naam}-dossier", beperkt, alles, $"/proef/dossiers/{eigen}", ct),
+        ];
+    }
+
+    private static async Task<Meetuitslag> MeetAsync(string naam, Bezoeker beperkt, Bezoeker alles, string pad, CancellationToken ct)
+    {
+        var (lid, vrij) = (new List<double>(), new List<double>());
+        for (var i = 0; i < Opwarmen + Vragen; i++)
+        {
+            var (a, b) = (await VraagAsync(beperkt, pad, ct), await VraagAsync(alles, pad, ct));
+            if (i >= Opwarmen)
+            {
+                lid.Add(a);
+                vrij.Add(b);
+            }
+        }
+
+        var (restricted, admin) = (new Steekproef(lid), new Steekproef(vrij));
+        var verhouding = restricted.Mediaan / admin.Mediaan;
+        return new()
+        {
+            Name = naam, Median = restricted.Mediaan, P95 = restricted.P95, Unit = "ms", Ratio = verhouding,
+            Bound = "a restricted user ≤ 1.5 × somebody who sees all, on 100,000 records", Holds = verhouding <= Grens,
+        };
+    }
+
+    private static async Task<double> VraagAsync(Bezoeker bezoeker, string pad, CancellationToken ct)
+    {
+        var begin = Stopwatch.GetTimestamp();
+        using var antwoord = await bezoeker.Http.GetAsync(pad, ct);
+        antwoord.EnsureSuccessStatusCode();
+        await antwoord.Content.ReadAsByteArrayAsync(ct);
+        return Stopwatch.GetElapsedTime(begin).TotalMilliseconds;
+    }
+
+    // Straight into the tables: the house itself would write a row of the log for each.
+    private static async Task<Guid> VulAsync(string verbinding, CancellationToken ct)
+    {
+        await using var bron = NpgsqlDataSource.Create(verbinding);
+        await using var vul = bron.CreateCommand($"""
+            insert into proef.dossier (id, thema, kenmerk, naam, toelichting, besloten)
+            select gen_random_uuid(), null, 'D-' || lpad(n::text, 6, '0'), 'Persoon ' || n, 'Toelichting ' || n, false from generate_series(1, {Dossiers}) n;
+            insert into proef.notitie (id, dossier_id, tekst) select gen_random_uuid(), id, 'Notitie' from proef.dossier;
+            insert into platform.lidmaatschap (id, soort, object_id, gebruiker_id, hoedanigheid, van, tot)
+            select gen_random_uuid(), 'proef.dossier', d.id, g.id, 'meting', now(), now() + interval '1 day'
+            from (select id from proef.dossier order by md5(kenmerk) limit {Lidmaatschappen}) d, platform.gebruiker g where g.naam = 'procesregisseur';
+            -- Colleagues have their own records: the index must tell them apart.
+            insert into platform.lidmaatschap (id, soort, object_id, gebruiker_id, hoedanigheid, van, tot)
+            select gen_random_uuid(), 'proef.dossier', d.id, g.id, 'meting', now(), now() + interval '1 day'
+            from proef.dossier d, platform.gebruiker g where g.naam = 'proef-partner';
+            analyze proef.dossier; analyze proef.notitie; analyze platform.lidmaatschap;
+            """);
+        vul.CommandTimeout = 300;
+        await vul.ExecuteNonQueryAsync(ct);
+        await using var eigen = bron.CreateCommand("select l.object_id from platform.lidmaatschap l join platform.gebruiker g on g.id = l.gebruiker_id where g.naam = 'procesregisseur' limit 1");
+        return (Guid)(await eigen.ExecuteScalarAsync(ct))!;
+    }
+}
