@@ -13,6 +13,7 @@ using Zvh.Platform.Jobs;
 using Zvh.Platform.Logboek;
 using Zvh.Platform.Modules;
 using Zvh.Platform.Toegang;
+using Zvh.Platform.Uploads;
 
 namespace Zvh.Platform;
 
@@ -50,6 +51,7 @@ public static class PlatformServices
 
         // Before what a page model does by itself, for instance looking its record up.
         services.Configure<MvcOptions>(o => o.Filters.Add<SchrijfFilter>(int.MinValue));
+        services.Configure<MvcOptions>(o => o.Filters.Add<Uploadwacht>(int.MinValue));
         foreach (var module in catalogus.Modules)
         {
             module.Register(new ModuleBuilder(module.Manifest, services, configuration));

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Zvh.Platform.Modules;
 using Zvh.Platform.Toegang.Bescherming;
+using Zvh.Platform.Uploads;
 
 namespace Zvh.Platform.Toegang;
 
@@ -32,8 +33,14 @@ public sealed class Eindpuntcontrole(ModuleCatalogus catalogus)
         }
 
         var naam = eindpunt.Metadata.GetMetadata<PageActionDescriptor>()?.DisplayName ?? eindpunt.RoutePattern.RawText ?? eindpunt.DisplayName ?? "";
-        return Rechtfouten(eindpunt, naam, moduleId).Concat(Dossierfouten(eindpunt, naam, moduleId));
+        return Rechtfouten(eindpunt, naam, moduleId).Concat(Dossierfouten(eindpunt, naam, moduleId)).Concat(Bestandsfouten(eindpunt, naam));
     }
+
+    private static IEnumerable<string> Bestandsfouten(RouteEndpoint eindpunt, string naam) =>
+        eindpunt.Metadata.GetMetadata<CompiledPageActionDescriptor>() is { } pagina && Uploadwacht.NeemtBestanden(pagina)
+            && eindpunt.Metadata.GetMetadata<AanvaardBestandAttribute>() is null
+            ? [$"{naam} takes files and does not say which. Put [AanvaardBestand(…)] on it."]
+            : [];
 
     private IEnumerable<string> Rechtfouten(RouteEndpoint eindpunt, string naam, string moduleId)
     {

@@ -6,12 +6,14 @@ using Zvh.Beheer.Domein;
 using Zvh.Platform.Data;
 using Zvh.Platform.Regio;
 using Zvh.Platform.Toegang;
+using Zvh.Platform.Uploads;
 using Zvh.Ui;
 
 namespace Zvh.Beheer.Configuraties;
 
 /// <summary>The configuration of the house: download it, upload one, and see what was uploaded before.</summary>
 [VereistRecht(Rechten.ConfiguratieLezen)]
+[AanvaardBestand(Bestandssoort.Zip | Bestandssoort.Json | Bestandssoort.Tekst, 8)]
 [RequestSizeLimit(8 * Profielpakket.GrootstePakket)]
 internal sealed class IndexModel(
     PlatformDbContext db, ConfiguratieSchrijven schrijven, ConfiguratieVoorstellen voorstellen, Huisprofiel huis, IHuidigeGebruiker gebruiker, TimeProvider klok) : PageModel

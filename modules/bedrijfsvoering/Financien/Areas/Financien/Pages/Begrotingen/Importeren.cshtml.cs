@@ -8,6 +8,7 @@ using Zvh.Financien.Domein.Begroten;
 using Zvh.Financien.Domein.Begroten.Controle;
 using Zvh.Financien.Domein.Begroten.Import;
 using Zvh.Platform.Toegang;
+using Zvh.Platform.Uploads;
 using Zvh.Ui;
 
 namespace Zvh.Financien.Areas.Financien.Pages.Begrotingen;
@@ -33,6 +34,7 @@ internal sealed class ImportInvoer
 
 /// <summary>Reads a document in two steps: first a dry run beside what it states, then saving as a concept.</summary>
 [VereistRecht(Rechten.BegrotingWijzigen)]
+[AanvaardBestand(Bestandssoort.Zip | Bestandssoort.Json | Bestandssoort.Tekst, 2)]
 internal sealed class ImporterenModel(FinancienDbContext db, BegrotingInlezen begrotingInlezen, TimeProvider klok, IFlash flash) : PageModel
 {
     /// <summary>What is filled in.</summary>

@@ -6,12 +6,14 @@ using Zvh.Abstractions;
 using Zvh.Financien.Domein.Begroten;
 using Zvh.Financien.Domein.Begroten.Import;
 using Zvh.Platform.Toegang;
+using Zvh.Platform.Uploads;
 using Zvh.Ui;
 
 namespace Zvh.Financien.Areas.Financien.Pages.Begrotingen;
 
 /// <summary>What was booked and is still expected in a year; entry by hand or from a file.</summary>
 [VereistRecht(Rechten.BegrotingLezen)]
+[AanvaardBestand(Bestandssoort.Zip | Bestandssoort.Json | Bestandssoort.Tekst, 2)]
 internal sealed class RealisatieModel(
     Begrotinglezer lezer, RealisatieInvoeren invoeren, RealisatieInlezen inlezen, IHuidigeGebruiker gebruiker, TimeProvider klok, IFlash flash) : Begrotingpagina(lezer)
 {

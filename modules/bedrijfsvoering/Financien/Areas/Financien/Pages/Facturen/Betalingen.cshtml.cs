@@ -7,12 +7,14 @@ using Zvh.Abstractions;
 using Zvh.Financien.Data;
 using Zvh.Financien.Domein.Facturen;
 using Zvh.Platform.Toegang;
+using Zvh.Platform.Uploads;
 using Zvh.Ui;
 
 namespace Zvh.Financien.Facturatie;
 
 /// <summary>Reads a bank statement and books its payments.</summary>
 [VereistRecht(Rechten.FactuurLezen)]
+[AanvaardBestand(Bestandssoort.Xml, 20)]
 internal sealed class BetalingenModel(Betalingen betalingen, FinancienDbContext db, IHuidigeGebruiker gebruiker, IFlash flash) : PageModel
 {
     private const string Adres = "/financien/facturen/betalingen";

@@ -4,12 +4,14 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Zvh.Platform.Toegang;
+using Zvh.Platform.Uploads;
 using Zvh.Ui;
 
 namespace Zvh.Financien.Areas.Financien.Pages.Inzetten;
 
 /// <summary>Hours from a CSV file: first a preview, then the import.</summary>
 [VereistRecht(Rechten.InzetSchrijven)]
+[AanvaardBestand(Bestandssoort.Tekst, 2)]
 internal sealed class ImporterenModel(UrenImporteren importeren, IFlash flash) : PageModel
 {
     private const int MeesteBytes = 2_000_000;
