@@ -64,7 +64,7 @@ public sealed class BetalingTests(HuisFixture fixture) : IClassFixture<HuisFixtu
 
         var pagina = await InlezenAsync(bezoeker, "geen xml");
 
-        pagina.QuerySelector("#foutoverzicht a[href='#Bestand']")!.TextContent.ShouldContain("geen leesbare XML");
+        pagina.QuerySelector("#foutoverzicht a[href='#Bestand']")!.TextContent.ShouldContain("van deze soort: XML");
     }
 
     private async Task JournaalSluitAsync(Bezoeker bezoeker)
