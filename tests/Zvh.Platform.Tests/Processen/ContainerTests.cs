@@ -11,7 +11,8 @@ public sealed class ContainerTests
     {
         var een = Config("docker-compose.yml");
         een.ShouldContain("postgres:18");
-        een.ShouldContain("ConnectionStrings__Zvh");
+        een.ShouldContain("ConnectionStrings__Zvh: Host=database;Username=zvh_host");
+        een.ShouldContain("ConnectionStrings__ZvhEigenaar");
         een.ShouldNotContain("huis-2");
 
         var twee = Config("docker-compose.yml", "docker-compose.twee-hosts.yml");
@@ -27,7 +28,7 @@ public sealed class ContainerTests
     public void Whatever_the_container_files_name_lies_in_the_checkout()
     {
         var genoemd = File.ReadLines(Pad("Dockerfile")).Where(r => r.Contains("dotnet publish", StringComparison.Ordinal)).Select(r => r.Split(' ')[3])
-            .Concat(File.ReadLines(Pad("docker-compose.twee-hosts.yml")).Where(r => r.TrimStart().StartsWith("- ./", StringComparison.Ordinal))
+            .Concat(new[] { "docker-compose.yml", "docker-compose.twee-hosts.yml" }.SelectMany(b => File.ReadLines(Pad(b))).Where(r => r.TrimStart().StartsWith("- ./", StringComparison.Ordinal))
                 .Select(r => r.Trim()[4..].Split(':')[0])).ToList();
 
         genoemd.ShouldContain("src/Zvh.Host");
@@ -38,13 +39,13 @@ public sealed class ContainerTests
 
     private static string Config(params string[] bestanden)
     {
-        var uitslag = Compose(["ZVH_DB_WACHTWOORD=proef"], bestanden);
+        var uitslag = Compose(["ZVH_DB_WACHTWOORD=proef", "ZVH_HOST_WACHTWOORD=anders"], bestanden);
         uitslag.Gelukt.ShouldBeTrue(uitslag.Uitvoer);
         return uitslag.Uitvoer;
     }
 
     private static Uitslag Compose(string[] omgeving, params string[] bestanden) => Opdracht.VoerUit(
-        ["env", "-u", "ZVH_DB_WACHTWOORD", .. omgeving, .. ComposeFactAttribute.Regel!, .. bestanden.SelectMany(b => new[] { "-f", Pad(b) }), "config"]);
+        ["env", "-u", "ZVH_DB_WACHTWOORD", "-u", "ZVH_HOST_WACHTWOORD", .. omgeving, .. ComposeFactAttribute.Regel!, .. bestanden.SelectMany(b => new[] { "-f", Pad(b) }), "config"]);
 
     private static string Pad(string naam) => Path.Combine(Hostproces.Bron, naam);
 }
