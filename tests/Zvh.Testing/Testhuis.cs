@@ -68,11 +68,14 @@ public sealed class Testhuis : IAsyncDisposable
         builder.Logging.ClearProviders().AddProvider(logs);
         erbij(builder.Services);
         var app = builder.Build();
-        await Huisbouwer.RichtInAsync(app.Services, demo: true);
+        await Huisbouwer.RichtInAsync(app.Services, app.Environment.IsDevelopment());
         Huisbouwer.MaakPijplijn(app);
         await app.StartAsync();
         return new(app, logs);
     }
+
+    /// <summary>The one-time link that an empty house prints at its first start; null when it has users.</summary>
+    public Task<string?> EersteLinkAsync() => Huisbouwer.EersteLinkAsync(_app);
 
     /// <summary>Gives the role of the host its rights on a schema that no migration made.</summary>
     public static async Task GeefRechtenAsync(NpgsqlDataSource eigenaar, string verbinding, string schema)
@@ -121,9 +124,21 @@ public sealed class Testhuis : IAsyncDisposable
 /// <summary>A browser without a screen: keeps cookies, does not follow redirects, reads pages and sends forms.</summary>
 public sealed class Bezoeker : IDisposable
 {
-    private readonly SocketsHttpHandler _kanaal = new() { AllowAutoRedirect = false, CookieContainer = new CookieContainer() };
+    private readonly SocketsHttpHandler _kanaal = new()
+    {
+        AllowAutoRedirect = false,
+        CookieContainer = new CookieContainer(),
+
+        // A house under test has a certificate that it made itself; nothing but that house is ever asked.
+#pragma warning disable CA5359
+        SslOptions = new() { RemoteCertificateValidationCallback = (_, _, _, _) => true },
+#pragma warning restore CA5359
+    };
 
     internal Bezoeker(Uri adres) => Http = new HttpClient(_kanaal) { BaseAddress = adres };
+
+    /// <summary>The cookies that the house gave.</summary>
+    public CookieContainer Koekjes => _kanaal.CookieContainer;
 
     /// <summary>For requests that are not about pages.</summary>
     public HttpClient Http { get; }

@@ -69,5 +69,6 @@ public sealed class BeheerModule : IModule
         builder.Services.AddScoped<GebruikersLezen>();
         builder.Services.AddScoped<Gebruikerlogboek>();
         builder.Services.AddScoped<GebruikerWijzigen>();
+        builder.Services.AddScoped<LinkGeven>();
     }
 }

@@ -3,16 +3,22 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using Zvh.Platform.Regio;
 using Zvh.Platform.Toegang;
+using Zvh.Platform.Toegang.Aanmelding;
+using Zvh.Platform.Toegang.Aanmelding.Organisaties;
 
 namespace Zvh.Host.Pages;
 
-/// <summary>Sign-in. In Development it lists one account per role.</summary>
+/// <summary>Sign-in: a password, a passkey, or the own organisation. In Development it lists one account per role.</summary>
 [AllowAnonymous]
+[VoorAccount]
 [EigenTransactie]
+[EnableRateLimiting(Snelheden.Aanmelden)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal sealed class AanmeldenModel(
-    SignInManager<Gebruiker> aanmelding, Demoaccounts demoaccounts, Regioprofiel profiel, IHostEnvironment omgeving) : PageModel
+    Aanmeldgang gang, SignInManager<Gebruiker> aanmelding, Demotoegang demo, Aanbieders aanbieders, Regioprofiel profiel) : PageModel
 {
     [BindProperty]
     [Display(Name = "Gebruikersnaam")]
@@ -29,42 +35,32 @@ internal sealed class AanmeldenModel(
 
     public string Huisnaam => profiel.Naam;
 
+    public bool Verlopen => Request.Query["reden"] == "verlopen";
+
     public IReadOnlyList<(string Naam, string Titel)> Demoaccounts { get; private set; } = [];
 
-    public Task OnGetAsync(CancellationToken ct) => LeesDemoAsync(ct);
+    public IReadOnlyList<Aanbieder> Aanbieders => aanbieders.Alle;
+
+    public string Naar(Aanbieder aanbieder) => Url.Page("/Organisatie/Begin", new { aanbieder = aanbieder.Id, terug = Terug })!;
+
+    public async Task OnGetAsync(CancellationToken ct) => Demoaccounts = await demo.LijstAsync(ct);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        await LeesDemoAsync(ct);
-        if (!ModelState.IsValid)
-        {
-            return Page();
-        }
-
-        var uitkomst = await aanmelding.PasswordSignInAsync(Naam.Trim(), Wachtwoord, isPersistent: false, lockoutOnFailure: true);
-        if (uitkomst.Succeeded)
-        {
-            return Verder();
-        }
-
-        ModelState.AddModelError("", uitkomst.IsLockedOut
-            ? "Dit account is tijdelijk op slot na te veel verkeerde wachtwoorden. Probeer het over vijf minuten opnieuw."
-            : "Deze naam en dit wachtwoord horen niet bij elkaar. Controleer beide en probeer het opnieuw.");
-        return Page();
+        Demoaccounts = await demo.LijstAsync(ct);
+        return ModelState.IsValid ? this.Na(await gang.WachtwoordAsync(Naam.Trim(), Wachtwoord, ct), Terug) : Page();
     }
 
-    public async Task<IActionResult> OnPostDemoAsync(string demo)
+    public async Task<ContentResult> OnPostOptiesAsync() =>
+        Content(await aanmelding.MakePasskeyRequestOptionsAsync(null), "application/json");
+
+    public async Task<IActionResult> OnPostSleutelAsync(string? antwoord, CancellationToken ct)
     {
-        if (!omgeving.IsDevelopment() || await aanmelding.UserManager.FindByNameAsync(demo) is not { IsDemo: true, Geblokkeerd: false } gebruiker)
-        {
-            return NotFound();
-        }
-
-        await aanmelding.SignInAsync(gebruiker, isPersistent: false);
-        return Verder();
+        ModelState.Clear();
+        Demoaccounts = await demo.LijstAsync(ct);
+        return this.Na(await gang.SleutelAsync(antwoord, ct), Terug);
     }
 
-    private LocalRedirectResult Verder() => LocalRedirect(Url.IsLocalUrl(Terug) ? Terug : "/");
-
-    private async Task LeesDemoAsync(CancellationToken ct) => Demoaccounts = omgeving.IsDevelopment() ? await demoaccounts.LijstAsync(ct) : [];
+    public async Task<IActionResult> OnPostDemoAsync([FromForm(Name = "demo")] string naam, CancellationToken ct) =>
+        await demo.MeldAanAsync(naam, ct) ? this.Verder(Terug) : NotFound();
 }

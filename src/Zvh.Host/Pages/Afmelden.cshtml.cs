@@ -1,17 +1,18 @@
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Zvh.Platform.Toegang;
+using Zvh.Platform.Toegang.Aanmelding;
 
 namespace Zvh.Host.Pages;
 
 /// <summary>Sign-out, by POST only.</summary>
+[VoorAccount]
 [EigenTransactie]
-internal sealed class AfmeldenModel(SignInManager<Gebruiker> aanmelding) : PageModel
+internal sealed class AfmeldenModel(Sessiebeheer sessies) : PageModel
 {
-    public async Task<IActionResult> OnPostAsync()
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        await aanmelding.SignOutAsync();
+        await sessies.EindigAsync(ct);
         return LocalRedirect("/aanmelden");
     }
 }

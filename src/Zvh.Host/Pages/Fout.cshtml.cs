@@ -9,6 +9,7 @@ namespace Zvh.Host.Pages;
 
 /// <summary>One page for every error: what happened and what to do, never the details.</summary>
 [AllowAnonymous]
+[VoorAccount]
 [IgnoreAntiforgeryToken]
 [EigenTransactie]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
@@ -32,6 +33,7 @@ internal sealed class FoutModel : PageModel
             StatusCodes.Status404NotFound => ("Deze pagina is er niet", "De pagina bestaat niet, of u kunt er niet bij. Controleer het adres of ga naar de startpagina."),
             StatusCodes.Status400BadRequest => ("Dit formulier kon niet worden gelezen", "Het formulier is verlopen of onvolledig. Ga terug, ververs de pagina en probeer het opnieuw."),
             StatusCodes.Status413PayloadTooLarge => ("Dit bestand is te groot", "Kies een kleiner bestand en probeer het opnieuw."),
+            StatusCodes.Status429TooManyRequests => ("Te veel pogingen", "U hebt het in korte tijd te vaak geprobeerd. Wacht een minuut en probeer het dan opnieuw."),
             _ => ("Er ging iets mis", "Er is niets half opgeslagen. Probeer het opnieuw; lukt het weer niet, neem dan contact op met de beheerder."),
         };
         Kenmerk = onverwacht ? Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier : null;

@@ -2,14 +2,17 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Zvh.Platform.Data;
+using Microsoft.AspNetCore.RateLimiting;
 using Zvh.Platform.Toegang;
+using Zvh.Platform.Toegang.Aanmelding;
 using Zvh.Ui;
 
 namespace Zvh.Host.Pages;
 
 /// <summary>A user chooses an own password; other sessions of this user end.</summary>
-internal sealed class WachtwoordModel(SignInManager<Gebruiker> aanmelding, Sessiestempels stempels, Werkeenheid werkeenheid, IFlash flash) : PageModel
+[VoorAccount]
+[EnableRateLimiting(Snelheden.Aanmelden)]
+internal sealed class WachtwoordModel(UserManager<Gebruiker> gebruikers, Sessiebeheer sessies, IFlash flash) : PageModel
 {
     [BindProperty]
     public Wachtwoordinvoer Invoer { get; set; } = new();
@@ -18,11 +21,11 @@ internal sealed class WachtwoordModel(SignInManager<Gebruiker> aanmelding, Sessi
 
     public bool Moet { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync() => await LeesAsync() is null ? NotFound() : Page();
+    public async Task<IActionResult> OnGetAsync() => await LeesAsync() is not { Wachtwoordhash: not null } ? NotFound() : Page();
 
-    public async Task<IActionResult> OnPostAsync()
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (await LeesAsync() is not { } gebruiker)
+        if (await LeesAsync() is not { Wachtwoordhash: not null } gebruiker)
         {
             return NotFound();
         }
@@ -35,7 +38,7 @@ internal sealed class WachtwoordModel(SignInManager<Gebruiker> aanmelding, Sessi
         gebruiker.MoetWachtwoordKiezen = false;
         var uitkomst = Invoer.Nieuw == Invoer.Huidig
             ? IdentityResult.Failed(new IdentityError { Description = "Dit is het wachtwoord dat u al had. Kies een ander." })
-            : await aanmelding.UserManager.ChangePasswordAsync(gebruiker, Invoer.Huidig, Invoer.Nieuw);
+            : await gebruikers.ChangePasswordAsync(gebruiker, Invoer.Huidig, Invoer.Nieuw);
         if (!uitkomst.Succeeded)
         {
             foreach (var fout in uitkomst.Errors)
@@ -46,15 +49,15 @@ internal sealed class WachtwoordModel(SignInManager<Gebruiker> aanmelding, Sessi
             return Page();
         }
 
-        werkeenheid.NaCommit(stempels.Vergeet);
-        await aanmelding.RefreshSignInAsync(gebruiker);
+        await sessies.TrekAndereInAsync(gebruiker.Id, ct);
+        await sessies.VernieuwAsync(gebruiker);
         flash.Gelukt("Uw wachtwoord is gewijzigd.");
-        return LocalRedirect("/");
+        return LocalRedirect("/account");
     }
 
     private async Task<Gebruiker?> LeesAsync()
     {
-        var gebruiker = await aanmelding.UserManager.GetUserAsync(User);
+        var gebruiker = await gebruikers.GetUserAsync(User);
         (Naam, Moet) = (gebruiker?.Weergavenaam ?? "", gebruiker?.MoetWachtwoordKiezen ?? false);
         return gebruiker;
     }
@@ -71,7 +74,7 @@ internal sealed class Wachtwoordinvoer
     [Display(Name = "Nieuw wachtwoord")]
     public string Nieuw { get; set; } = "";
 
-    [Compare(nameof(Nieuw))]
+    [Compare(nameof(Nieuw), ErrorMessage = "De twee wachtwoorden zijn niet gelijk. Vul ze opnieuw in.")]
     [Display(Name = "Nieuw wachtwoord nog een keer")]
     public string Herhaald { get; set; } = "";
 }

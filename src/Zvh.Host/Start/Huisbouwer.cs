@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Microsoft.AspNetCore.CookiePolicy;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
 using Zvh.Host.Huis;
@@ -8,6 +9,7 @@ using Zvh.Platform.Data;
 using Zvh.Platform.Modules;
 using Zvh.Platform.Regio;
 using Zvh.Platform.Toegang;
+using Zvh.Platform.Toegang.Aanmelding;
 using Zvh.Platform.Toegang.Bescherming;
 using Zvh.Ui;
 
@@ -27,9 +29,13 @@ internal static class Huisbouwer
         builder.Services.AddHuisprofiel(profiel);
         builder.Services.AddSingleton(plugins);
         builder.Services.AddRazorPages();
+        builder.Services.AddHsts(o => (o.MaxAge, o.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
+
+        // A one-time link stands in the address of a request, so requests are not logged, whatever the configuration says.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
         builder.Services.AddPlatform(builder.Configuration, catalogus, verbinding);
         builder.Services.AddHuis();
-        builder.Services.AddZvhUi(o => o.AccountPad = EigenWachtwoordPoort.Pad);
+        builder.Services.AddZvhUi(o => o.AccountPad = "/account");
         return builder;
     }
 
@@ -70,6 +76,12 @@ internal static class Huisbouwer
     /// <summary>The pipeline: errors, assets, the module gate, sign-in, pages.</summary>
     public static void MaakPijplijn(WebApplication app)
     {
+        if (!app.Environment.IsDevelopment())
+        {
+            app.UseHsts();
+            app.UseCookiePolicy(new() { Secure = CookieSecurePolicy.Always, HttpOnly = HttpOnlyPolicy.Always, MinimumSameSitePolicy = SameSiteMode.Lax });
+        }
+
         app.UseExceptionHandler("/fout");
         app.UseStatusCodePagesWithReExecute("/fout", "?status={0}");
         app.UseMiddleware<Huisverversing>();
@@ -78,7 +90,8 @@ internal static class Huisbouwer
         app.UseMiddleware<ModulePoort>();
         app.UseAuthentication();
         app.UseMiddleware<Toegangslader>();
-        app.UseMiddleware<EigenWachtwoordPoort>();
+        app.UseMiddleware<Accountpoort>();
+        app.UseRateLimiter();
         app.UseAuthorization();
         app.UseMiddleware<Toegangswacht>();
         app.MapStaticAssets().AllowAnonymous();
@@ -131,6 +144,15 @@ internal static class Huisbouwer
     /// <summary>The addresses that the host listens on.</summary>
     public static IEnumerable<string> Adressen(WebApplication app) =>
         app.Services.GetRequiredService<Microsoft.AspNetCore.Hosting.Server.IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+
+    /// <summary>The one-time link with which an empty house gets its first admin; null when it has users. There is no default password.</summary>
+    public static async Task<string?> EersteLinkAsync(WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var pad = await scope.ServiceProvider.GetRequiredService<Werkeenheid>().UitvoerenAsync(
+            () => scope.ServiceProvider.GetRequiredService<Accountinrichting>().EersteLinkAsync(CancellationToken.None));
+        return pad is null ? null : Adressen(app).First().TrimEnd('/') + pad;
+    }
 
     private static bool IsVrij(int poort)
     {

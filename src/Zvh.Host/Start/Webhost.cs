@@ -49,6 +49,11 @@ internal static class Webhost
             Huisbouwer.KiesAdres(app);
             await app.StartAsync();
             await meldingen.WriteLineAsync($"{profiel.Naam} staat klaar op {string.Join(" en ", Huisbouwer.Adressen(app))}. Stoppen: Ctrl-C.");
+            if (await Huisbouwer.EersteLinkAsync(app) is { } link)
+            {
+                await meldingen.WriteLineAsync($"Dit huis heeft nog geen gebruikers. Maak de eerste regiobeheerder: {link}");
+            }
+
             await app.WaitForShutdownAsync();
         }
     }

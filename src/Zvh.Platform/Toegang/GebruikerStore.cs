@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Zvh.Platform.Data;
+using Zvh.Platform.Toegang.Aanmelding;
 
 namespace Zvh.Platform.Toegang;
 
 /// <summary>Users of ASP.NET Core Identity in our own tables. Saves join the open unit of work, or make one of their own.</summary>
 internal sealed class GebruikerStore(PlatformDbContext db, Werkeenheid werkeenheid) :
-    IUserPasswordStore<Gebruiker>, IUserSecurityStampStore<Gebruiker>, IUserLockoutStore<Gebruiker>
+    IUserPasswordStore<Gebruiker>, IUserSecurityStampStore<Gebruiker>, IUserLockoutStore<Gebruiker>, IUserTwoFactorStore<Gebruiker>, IUserPasskeyStore<Gebruiker>
 {
     public Task<string> GetUserIdAsync(Gebruiker user, CancellationToken cancellationToken) => Task.FromResult(user.Id.ToString());
 
@@ -65,10 +66,53 @@ internal sealed class GebruikerStore(PlatformDbContext db, Werkeenheid werkeenhe
 
     public Task SetLockoutEnabledAsync(Gebruiker user, bool enabled, CancellationToken cancellationToken) => Task.CompletedTask;
 
+    // A good password alone does not clear the count of wrong codes.
+    public Task<bool> GetTwoFactorEnabledAsync(Gebruiker user, CancellationToken cancellationToken) => Task.FromResult(user.CodeAan);
+
+    public Task SetTwoFactorEnabledAsync(Gebruiker user, bool enabled, CancellationToken cancellationToken) => Doe(() => user.CodeAan = enabled);
+
+    public async Task AddOrUpdatePasskeyAsync(Gebruiker user, UserPasskeyInfo passkey, CancellationToken cancellationToken)
+    {
+        if (await db.Toegangssleutels.FindAsync([passkey.CredentialId], cancellationToken) is { } bekend)
+        {
+            (bekend.Naam, bekend.Teller, bekend.Geverifieerd, bekend.Gekopieerd) = (passkey.Name, passkey.SignCount, passkey.IsUserVerified, passkey.IsBackedUp);
+            return;
+        }
+
+        db.Add(new Toegangssleutel
+        {
+            Id = passkey.CredentialId, GebruikerId = user.Id, Naam = passkey.Name, PubliekeSleutel = passkey.PublicKey, Teller = passkey.SignCount, Wegen = passkey.Transports,
+            Geverifieerd = passkey.IsUserVerified, Kopieerbaar = passkey.IsBackupEligible, Gekopieerd = passkey.IsBackedUp,
+            Verklaring = passkey.AttestationObject, Browsergegevens = passkey.ClientDataJson, Op = passkey.CreatedAt,
+        });
+    }
+
+    public async Task<IList<UserPasskeyInfo>> GetPasskeysAsync(Gebruiker user, CancellationToken cancellationToken) =>
+        [.. (await db.Toegangssleutels.AsNoTracking().Where(s => s.GebruikerId == user.Id).OrderBy(s => s.Op).ToListAsync(cancellationToken)).Select(Passkey)];
+
+    public async Task<Gebruiker?> FindByPasskeyIdAsync(byte[] credentialId, CancellationToken cancellationToken) =>
+        await db.Toegangssleutels.AsNoTracking().SingleOrDefaultAsync(s => s.Id == credentialId, cancellationToken) is { } sleutel
+            ? await FindByIdAsync(sleutel.GebruikerId.ToString(), cancellationToken) : null;
+
+    public async Task<UserPasskeyInfo?> FindPasskeyAsync(Gebruiker user, byte[] credentialId, CancellationToken cancellationToken) =>
+        await db.Toegangssleutels.AsNoTracking().SingleOrDefaultAsync(s => s.Id == credentialId && s.GebruikerId == user.Id, cancellationToken) is { } sleutel
+            ? Passkey(sleutel) : null;
+
+    public async Task RemovePasskeyAsync(Gebruiker user, byte[] credentialId, CancellationToken cancellationToken)
+    {
+        if (await db.Toegangssleutels.SingleOrDefaultAsync(s => s.Id == credentialId && s.GebruikerId == user.Id, cancellationToken) is { } sleutel)
+        {
+            db.Remove(sleutel);
+        }
+    }
+
     // The context and the connection belong to the scope; the container disposes of them.
     public void Dispose()
     {
     }
+
+    private static UserPasskeyInfo Passkey(Toegangssleutel s) => new(
+        s.Id, s.PubliekeSleutel, s.Op, (uint)s.Teller, s.Wegen, s.Geverifieerd, s.Kopieerbaar, s.Gekopieerd, s.Verklaring, s.Browsergegevens) { Name = s.Naam };
 
     private static Task Doe(Action actie)
     {

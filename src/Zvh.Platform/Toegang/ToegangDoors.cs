@@ -1,9 +1,8 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Zvh.Platform.Logboek;
+using Zvh.Platform.Toegang.Aanmelding;
 using Zvh.Platform.Toegang.Wie;
 using Zvh.Platform.Toegang.Bescherming;
 
@@ -26,28 +25,7 @@ internal static class ToegangDoors
         services.AddScoped<IDossiertoegang>(sp => sp.GetRequiredService<Dossiertoegang>());
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, Weigering>();
         services.AddScoped<IAuthorizationHandler, Rechtbewaker>();
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
-        services.AddIdentityCore<Gebruiker>(opties =>
-        {
-            opties.Password.RequiredLength = 12;
-            opties.Password.RequireDigit = false;
-            opties.Password.RequireLowercase = false;
-            opties.Password.RequireUppercase = false;
-            opties.Password.RequireNonAlphanumeric = false;
-            opties.Lockout.MaxFailedAccessAttempts = 8;
-            opties.User.AllowedUserNameCharacters = "abcdefghijklmnopqrstuvwxyz0123456789-._@+";
-        }).AddSignInManager<Aanmelder>().AddUserStore<GebruikerStore>().AddClaimsPrincipalFactory<GebruikerClaims>().AddErrorDescriber<NederlandseFouten>();
-        services.ConfigureApplicationCookie(opties =>
-        {
-            opties.LoginPath = "/aanmelden";
-            opties.ReturnUrlParameter = "terug";
-            opties.Cookie.Name = "zvh";
-            opties.Cookie.HttpOnly = true;
-            opties.Cookie.SameSite = SameSiteMode.Lax;
-            opties.ExpireTimeSpan = TimeSpan.FromHours(8);
-        });
-        services.AddSingleton<Sessiestempels>();
-        services.AddScoped<ISecurityStampValidator, Sessiebewaker>();
+        services.AddAanmelden();
         services.AddSingleton<IAuthorizationPolicyProvider, RechtBeleid>();
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddSingleton<Eindpuntcontrole>();

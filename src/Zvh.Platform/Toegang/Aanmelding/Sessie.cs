@@ -9,8 +9,8 @@ public sealed class Sessie
     /// <summary>The user.</summary>
     public Guid GebruikerId { get; init; }
 
-    /// <summary>How the user signed in: <c>wachtwoord</c>, <c>wachtwoord+code</c>, <c>toegangssleutel</c>, <c>organisatie</c> or <c>demo</c>.</summary>
-    public required string Wijze { get; init; }
+    /// <summary>How the user signed in: one of <see cref="Aanmeldwijze"/>.</summary>
+    public required string Wijze { get; set; }
 
     /// <summary>Browser and system in a few words, to recognise the session by.</summary>
     public required string Toestel { get; init; }

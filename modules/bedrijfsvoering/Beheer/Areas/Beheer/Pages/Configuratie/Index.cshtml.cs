@@ -6,6 +6,7 @@ using Zvh.Beheer.Domein;
 using Zvh.Platform.Data;
 using Zvh.Platform.Regio;
 using Zvh.Platform.Toegang;
+using Zvh.Platform.Toegang.Aanmelding;
 using Zvh.Platform.Uploads;
 using Zvh.Ui;
 
@@ -31,6 +32,7 @@ internal sealed class IndexModel(
 
     public Task OnGetAsync(CancellationToken ct) => LeesAsync(ct);
 
+    [VraagBevestiging]
     public async Task<IActionResult> OnGetZipAsync(CancellationToken ct)
     {
         var configuratie = await schrijven.UitvoerenAsync(ct);

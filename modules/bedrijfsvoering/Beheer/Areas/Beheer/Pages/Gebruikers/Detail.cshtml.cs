@@ -2,13 +2,15 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Zvh.Platform.Modules;
 using Zvh.Platform.Toegang;
+using Zvh.Platform.Toegang.Aanmelding;
 using Zvh.Ui;
 
 namespace Zvh.Beheer.Gebruikers;
 
 /// <summary>One user: roles, state and what admins changed.</summary>
 [VereistRecht(Rechten.GebruikerLezen)]
-internal sealed class DetailModel(GebruikersLezen lezen, GebruikerWijzigen wijzigen, ModuleCatalogus catalogus, IHuidigeGebruiker huidige, IFlash flash) : PageModel
+internal sealed class DetailModel(
+    GebruikersLezen lezen, GebruikerWijzigen wijzigen, Sessiebeheer sessies, ModuleCatalogus catalogus, IHuidigeGebruiker huidige, IFlash flash) : PageModel
 {
     [BindProperty]
     public Gebruikerinvoer Invoer { get; set; } = new();
@@ -16,6 +18,8 @@ internal sealed class DetailModel(GebruikersLezen lezen, GebruikerWijzigen wijzi
     public Gebruikerregel? Gebruiker { get; private set; }
 
     public IReadOnlyList<GebruikerWijziging> Geschiedenis { get; private set; } = [];
+
+    public IReadOnlyList<Sessie> Sessies { get; private set; } = [];
 
     public bool MagWijzigen => huidige.Mag(Rechten.GebruikerWijzigen);
 
@@ -35,6 +39,7 @@ internal sealed class DetailModel(GebruikersLezen lezen, GebruikerWijzigen wijzi
     }
 
     [VereistRecht(Rechten.GebruikerWijzigen)]
+    [VraagBevestiging]
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
     {
         if (!await LeesAsync(id, ct))
@@ -71,12 +76,26 @@ internal sealed class DetailModel(GebruikersLezen lezen, GebruikerWijzigen wijzi
         return LocalRedirect($"/beheer/gebruikers/{id}");
     }
 
+    [VereistRecht(Rechten.GebruikerWijzigen)]
+    public async Task<IActionResult> OnPostAfmeldenAsync(Guid id, Guid sessie, CancellationToken ct)
+    {
+        ModelState.Clear();
+        if (await sessies.TrekInAsync(id, sessie, ct) == 0)
+        {
+            return NotFound();
+        }
+
+        flash.Gelukt("De sessie is afgemeld.");
+        return LocalRedirect($"/beheer/gebruikers/{id}");
+    }
+
     private Gebruikerinvoer Huidig() => new() { Weergavenaam = Gebruiker!.Weergavenaam, Rollen = [.. Gebruiker.Rollen] };
 
     private async Task<bool> LeesAsync(Guid id, CancellationToken ct)
     {
         Gebruiker = await lezen.LeesAsync(id, ct);
         Geschiedenis = Gebruiker is null ? [] : await lezen.GeschiedenisAsync(id, ct);
+        Sessies = Gebruiker is null ? [] : await sessies.VanAsync(id, ct);
         return Gebruiker is not null;
     }
 }

@@ -1,42 +1,36 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Zvh.Abstractions;
 using Zvh.Platform.Data;
 using Zvh.Platform.Modules;
 using Zvh.Platform.Toegang;
+using Zvh.Platform.Toegang.Aanmelding;
 
 namespace Zvh.Beheer.Gebruikers;
 
 /// <summary>Makes and changes users. Every change ends the open sessions of the user and is written down; a user is never deleted.</summary>
 internal sealed class GebruikerWijzigen(
-    PlatformDbContext db, UserManager<Gebruiker> gebruikers, ModuleCatalogus catalogus, Sessiestempels stempels, Werkeenheid werkeenheid, Gebruikerlogboek logboek, TimeProvider klok)
+    PlatformDbContext db, UserManager<Gebruiker> gebruikers, ModuleCatalogus catalogus, Sessiebeheer sessies, Gebruikerlogboek logboek, TimeProvider klok)
 {
-    // Without the characters that people confuse: 0 and o, 1 and l and i.
-    private const string Tekens = "abcdefghjkmnpqrstuvwxyz23456789";
-
-    /// <summary>Makes a user with a password that works once.</summary>
-    /// <returns>The user and the password, to be shown once and never stored.</returns>
-    public async Task<Uitkomst<(Guid Id, string Wachtwoord)>> MaakAsync(string naam, string weergavenaam, IReadOnlyCollection<string> rollen, CancellationToken ct)
+    /// <summary>Makes a user, who cannot sign in before choosing a password with a one-time link.</summary>
+    public async Task<Uitkomst<Guid>> MaakAsync(string naam, string weergavenaam, IReadOnlyCollection<string> rollen, CancellationToken ct)
     {
         if (KeurRollen(rollen) is { } fout)
         {
-            return Uitkomst<(Guid, string)>.Geweigerd([fout]);
+            return Uitkomst<Guid>.Geweigerd([fout]);
         }
 
-        var wachtwoord = MaakWachtwoord();
-        var gebruiker = new Gebruiker { Naam = naam.Trim().ToLower(CultureInfo.InvariantCulture), Weergavenaam = weergavenaam.Trim(), MoetWachtwoordKiezen = true };
+        var gebruiker = new Gebruiker { Naam = naam.Trim().ToLower(CultureInfo.InvariantCulture), Weergavenaam = weergavenaam.Trim() };
         Geef(gebruiker, rollen);
-        var gemaakt = await gebruikers.CreateAsync(gebruiker, wachtwoord);
+        var gemaakt = await gebruikers.CreateAsync(gebruiker);
         if (!gemaakt.Succeeded)
         {
-            return Uitkomst<(Guid, string)>.Geweigerd([.. gemaakt.Errors.Select(e => new Fout("Naam", e.Description))]);
+            return Uitkomst<Guid>.Geweigerd([.. gemaakt.Errors.Select(e => new Fout("Naam", e.Description))]);
         }
 
         await logboek.SchrijfAsync(gebruiker.Id, $"Gemaakt met {Titels(rollen)}", ct);
-        werkeenheid.NaCommit(stempels.Vergeet);
-        return Uitkomst<(Guid, string)>.Ok((gebruiker.Id, wachtwoord));
+        return Uitkomst<Guid>.Ok(gebruiker.Id);
     }
 
     /// <summary>Changes the display name and the roles.</summary>
@@ -88,18 +82,6 @@ internal sealed class GebruikerWijzigen(
         return Uitkomst.Ok();
     }
 
-    /// <summary>Gives a new password that works once.</summary>
-    /// <returns>The password, to be shown once and never stored.</returns>
-    public async Task<Uitkomst<string>> WachtwoordAsync(Guid id, CancellationToken ct)
-    {
-        var gebruiker = await NeemAsync(id, ct);
-        var wachtwoord = MaakWachtwoord();
-        gebruiker.Wachtwoordhash = gebruikers.PasswordHasher.HashPassword(gebruiker, wachtwoord);
-        (gebruiker.MoetWachtwoordKiezen, gebruiker.GeblokkeerdTot, gebruiker.FoutePogingen) = (true, null, 0);
-        await BewaarAsync(gebruiker, "Nieuw wachtwoord gegeven", ct);
-        return Uitkomst<string>.Ok(wachtwoord);
-    }
-
     private void Geef(Gebruiker gebruiker, IEnumerable<string> rollen)
     {
         foreach (var rol in rollen)
@@ -126,8 +108,8 @@ internal sealed class GebruikerWijzigen(
             throw new InvalidOperationException("The user store refused a change: " + string.Join(", ", uitkomst.Errors.Select(e => e.Code)));
         }
 
+        await sessies.TrekAndereInAsync(gebruiker.Id, ct);
         await logboek.SchrijfAsync(gebruiker.Id, wat, ct);
-        werkeenheid.NaCommit(stempels.Vergeet);
     }
 
     private Fout? KeurRollen(IReadOnlyCollection<string> rollen) =>
@@ -136,8 +118,6 @@ internal sealed class GebruikerWijzigen(
         : null;
 
     private string Titels(IEnumerable<string> rollen) => string.Join(", ", rollen.Select(r => catalogus.Rollen.FirstOrDefault(b => b.Id == r)?.Titel ?? r));
-
-    private static string MaakWachtwoord() => string.Join('-', Enumerable.Range(0, 4).Select(_ => RandomNumberGenerator.GetString(Tekens, 4)));
 }
 
 /// <summary>Writes down who changed which user.</summary>

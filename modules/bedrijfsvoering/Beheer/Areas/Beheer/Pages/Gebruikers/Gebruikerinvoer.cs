@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http;
 using Zvh.Abstractions;
 
 namespace Zvh.Beheer.Gebruikers;
@@ -23,8 +24,13 @@ internal sealed class Gebruikerinvoer
 /// <param name="Gekozen">Ids of the chosen ones.</param>
 internal sealed record Rolkeuze(IReadOnlyList<Rol> Alle, IReadOnlyCollection<string> Gekozen);
 
-/// <summary>A password that is shown once.</summary>
-/// <param name="Gebruikersnaam">Of whom.</param>
-/// <param name="Waarde">The password.</param>
+/// <summary>A one-time link that is shown once.</summary>
+/// <param name="Gebruikersnaam">For whom.</param>
+/// <param name="Adres">The link.</param>
 /// <param name="Pagina">The page of the user.</param>
-internal sealed record Eenmalig(string Gebruikersnaam, string Waarde, string Pagina);
+internal sealed record Eenmalig(string Gebruikersnaam, string Adres, string Pagina)
+{
+    /// <summary>From the path with the secret.</summary>
+    public static Eenmalig Van(HttpRequest verzoek, string gebruikersnaam, Guid id, string pad) =>
+        new(gebruikersnaam, $"{verzoek.Scheme}://{verzoek.Host}{verzoek.PathBase}{pad}", $"/beheer/gebruikers/{id}");
+}

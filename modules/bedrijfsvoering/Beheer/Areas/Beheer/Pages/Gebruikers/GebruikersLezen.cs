@@ -11,8 +11,8 @@ internal enum Accountstaat
     /// <summary>Can sign in.</summary>
     Actief,
 
-    /// <summary>Has a password from the admin and chooses an own one at the next sign-in.</summary>
-    NieuwWachtwoord,
+    /// <summary>Has no password yet: chooses one with the one-time link, or signs in at the own organisation.</summary>
+    Uitgenodigd,
 
     /// <summary>Paused for a few minutes after wrong passwords.</summary>
     OpSlot,
@@ -46,6 +46,6 @@ internal sealed class GebruikersLezen(PlatformDbContext db, ModuleCatalogus cata
         g.Id, g.Naam, g.Weergavenaam, [.. g.Rollen.Select(r => r.Rol).OrderBy(Roltitel, StringComparer.Ordinal)],
         g.Geblokkeerd ? Accountstaat.Geblokkeerd
             : g.GeblokkeerdTot > klok.GetUtcNow() ? Accountstaat.OpSlot
-            : g.MoetWachtwoordKiezen ? Accountstaat.NieuwWachtwoord : Accountstaat.Actief,
+            : g.Wachtwoordhash is null ? Accountstaat.Uitgenodigd : Accountstaat.Actief,
         g.IsDemo);
 }

@@ -2,14 +2,16 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Zvh.Platform.Modules;
 using Zvh.Platform.Toegang;
+using Zvh.Platform.Toegang.Aanmelding;
 using Zvh.Ui;
 
 namespace Zvh.Beheer.Gebruikers;
 
-/// <summary>Makes a user. The answer to the post shows the password, because it is nowhere to be read again.</summary>
+/// <summary>Makes a user. The answer to the post shows the one-time link, because it is nowhere to be read again.</summary>
 [VereistRecht(Rechten.GebruikerWijzigen)]
+[VraagBevestiging]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-internal sealed class NieuwModel(GebruikerWijzigen wijzigen, ModuleCatalogus catalogus) : PageModel
+internal sealed class NieuwModel(GebruikerWijzigen wijzigen, LinkGeven geven, ModuleCatalogus catalogus) : PageModel
 {
     [BindProperty]
     public Gebruikerinvoer Invoer { get; set; } = new();
@@ -33,7 +35,7 @@ internal sealed class NieuwModel(GebruikerWijzigen wijzigen, ModuleCatalogus cat
         var uitkomst = await wijzigen.MaakAsync(Invoer.Naam!, Invoer.Weergavenaam, Invoer.Rollen, ct);
         if (ModelState.Neem(uitkomst, nameof(Invoer)))
         {
-            Gemaakt = new(Invoer.Naam!.Trim().ToLowerInvariant(), uitkomst.Waarde.Wachtwoord, $"/beheer/gebruikers/{uitkomst.Waarde.Id}");
+            Gemaakt = Eenmalig.Van(Request, Invoer.Naam!.Trim().ToLowerInvariant(), uitkomst.Waarde, await geven.VoerUitAsync(uitkomst.Waarde, ct));
         }
 
         return Page();

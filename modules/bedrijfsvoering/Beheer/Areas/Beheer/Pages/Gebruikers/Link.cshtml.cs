@@ -1,13 +1,15 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Zvh.Platform.Toegang;
+using Zvh.Platform.Toegang.Aanmelding;
 
 namespace Zvh.Beheer.Gebruikers;
 
-/// <summary>Gives a user a new password. The answer to the post shows it, because it is nowhere to be read again.</summary>
+/// <summary>Gives a user a one-time link. The answer to the post shows it, because it is nowhere to be read again.</summary>
 [VereistRecht(Rechten.GebruikerWijzigen)]
+[VraagBevestiging]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-internal sealed class WachtwoordModel(GebruikersLezen lezen, GebruikerWijzigen wijzigen) : PageModel
+internal sealed class LinkModel(GebruikersLezen lezen, LinkGeven geven) : PageModel
 {
     public Gebruikerregel? Gebruiker { get; private set; }
 
@@ -22,8 +24,7 @@ internal sealed class WachtwoordModel(GebruikersLezen lezen, GebruikerWijzigen w
             return NotFound();
         }
 
-        var uitkomst = await wijzigen.WachtwoordAsync(id, ct);
-        Gemaakt = new(Gebruiker.Naam, uitkomst.Waarde, $"/beheer/gebruikers/{id}");
+        Gemaakt = Eenmalig.Van(Request, Gebruiker.Naam, id, await geven.VoerUitAsync(id, ct));
         return Page();
     }
 }

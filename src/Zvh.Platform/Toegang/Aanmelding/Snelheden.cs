@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Security.Claims;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Options;
+
+namespace Zvh.Platform.Toegang.Aanmelding;
+
+/// <summary>How often something may be tried (ASVS 6.3.1). Each node counts for itself; the pause of an account is kept in the database.</summary>
+public sealed class Snelheden : IDisposable
+{
+    /// <summary>For pages on which people prove who they are: per address, POST only. Put <c>[EnableRateLimiting(Snelheden.Aanmelden)]</c> on the page.</summary>
+    public const string Aanmelden = "aanmelden";
+
+    /// <summary>For pages that search: per user.</summary>
+    public const string Zoeken = "zoeken";
+
+    private static readonly TimeSpan Venster = TimeSpan.FromMinutes(1);
+
+    private readonly PartitionedRateLimiter<string> perNaam;
+    private readonly PartitionedRateLimiter<string> perKoekje;
+
+    /// <summary>Makes the counters.</summary>
+    public Snelheden(IOptions<Aanmeldopties> opties)
+    {
+        ArgumentNullException.ThrowIfNull(opties);
+        perNaam = PartitionedRateLimiter.Create<string, string>(naam => Deel(naam, opties.Value.PogingenPerNaam), StringComparer.Ordinal);
+        perKoekje = PartitionedRateLimiter.Create<string, string>(adres => Deel(adres, opties.Value.PogingenPerNaam), StringComparer.Ordinal);
+    }
+
+    /// <summary>Whether one may try to sign in with this name now; a name that does not exist counts too.</summary>
+    public bool Mag(string naam)
+    {
+        using var kans = perNaam.AttemptAcquire(naam);
+        return kans.IsAcquired;
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        perNaam.Dispose();
+        perKoekje.Dispose();
+    }
+
+    /// <summary>Whether a forged cookie from this address is still worth a row in the log.</summary>
+    internal bool MagNoteren(string adres)
+    {
+        using var kans = perKoekje.AttemptAcquire(adres);
+        return kans.IsAcquired;
+    }
+
+    /// <summary>Fills in the policies and what happens when there were too many attempts.</summary>
+    internal static void Stel(RateLimiterOptions limiet, Aanmeldopties opties)
+    {
+        limiet.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        limiet.OnRejected = (context, _) =>
+        {
+            var wacht = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var tijd) ? tijd : Venster;
+            context.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wacht.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+            return ValueTask.CompletedTask;
+        };
+        limiet.AddPolicy(Aanmelden, http => HttpMethods.IsPost(http.Request.Method)
+            ? Deel(Adres(http), opties.PogingenPerAdres)
+            : RateLimitPartition.GetNoLimiter(""));
+        limiet.AddPolicy(Zoeken, http => Deel(http.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? Adres(http), opties.ZoekenPerGebruiker));
+    }
+
+    /// <summary>The address of a request.</summary>
+    internal static string Adres(HttpContext http) => http.Connection.RemoteIpAddress?.ToString() ?? "";
+
+    private static RateLimitPartition<string> Deel(string sleutel, int aantal) => RateLimitPartition.GetFixedWindowLimiter(
+        sleutel, _ => new() { PermitLimit = aantal, Window = Venster, QueueLimit = 0 });
+}
