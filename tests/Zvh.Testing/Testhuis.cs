@@ -173,14 +173,15 @@ public sealed class Bezoeker : IDisposable
     /// <param name="pagina">The page, as it was opened.</param>
     /// <param name="formulier">Selector of the form.</param>
     /// <param name="velden">Values by field name; what is not named keeps the value of the page.</param>
-    public async Task<HttpResponseMessage> VerstuurAsync(IHtmlDocument pagina, string formulier, Dictionary<string, string> velden)
+    /// <param name="naar">Another address than the form names, to follow a redirect that keeps the form (307).</param>
+    public async Task<HttpResponseMessage> VerstuurAsync(IHtmlDocument pagina, string formulier, Dictionary<string, string> velden, Uri? naar = null)
     {
         var form = pagina.QuerySelector(formulier) as IHtmlFormElement
             ?? throw new InvalidOperationException($"No form '{formulier}' on {pagina.Title}.");
         var waarden = new List<KeyValuePair<string, string>>(form.Elements.Where(e => !velden.ContainsKey(Naam(e) ?? "")).SelectMany(Waarden));
         waarden.AddRange(velden);
         using var inhoud = new FormUrlEncodedContent(waarden);
-        return await Http.PostAsync(Doel(pagina, form), inhoud);
+        return await Http.PostAsync(naar ?? Doel(pagina, form), inhoud);
     }
 
     /// <summary>Sends a form with a file.</summary>

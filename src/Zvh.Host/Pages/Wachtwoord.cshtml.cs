@@ -11,6 +11,7 @@ namespace Zvh.Host.Pages;
 
 /// <summary>A user chooses an own password; other sessions of this user end.</summary>
 [VoorAccount]
+[VraagBevestiging]
 [EnableRateLimiting(Snelheden.Aanmelden)]
 internal sealed class WachtwoordModel(UserManager<Gebruiker> gebruikers, Sessiebeheer sessies, IFlash flash) : PageModel
 {

@@ -9,22 +9,18 @@ public sealed class GebruikerTests(HuisFixture fixture) : IClassFixture<HuisFixt
     private const string Nieuw = "/beheer/gebruikers/nieuw";
 
     [Fact]
-    public async Task A_new_user_signs_in_once_with_the_password_that_was_shown_once_and_must_choose_an_own_one()
+    public async Task A_new_user_chooses_a_password_with_the_link_that_was_shown_once()
     {
         using var beheerder = await fixture.Huis.AlsAsync("regiobeheerder");
-        var wachtwoord = await MaakAsync(beheerder, "proef.een", "manager");
+        var link = await MaakAsync(beheerder, "proef.een", "manager");
+        (await beheerder.OpenAsync(await PaginaVanAsync("proef.een"))).Tekst().ShouldContain("Nog geen wachtwoord");
 
         using var gebruiker = fixture.Huis.Anoniem();
-        (await MeldAanAsync(gebruiker, "proef.een", wachtwoord)).ShouldBe(HttpStatusCode.Redirect);
-        using var naarWachtwoord = await gebruiker.Http.GetAsync("/beheer/modules");
-        naarWachtwoord.Headers.Location!.ToString().ShouldBe("/wachtwoord");
+        await KiesWachtwoordAsync(gebruiker, link);
 
-        await gebruiker.DoeAsync("/wachtwoord", new() { ["Invoer.Huidig"] = wachtwoord, ["Invoer.Nieuw"] = "een heel eigen zin", ["Invoer.Herhaald"] = "een heel eigen zin" });
+        (await MeldAanAsync(gebruiker, "proef.een", Eigen)).ShouldBe(HttpStatusCode.Redirect);
         (await gebruiker.StatusAsync("/beheer/modules")).ShouldBe(HttpStatusCode.OK);
-
-        using var opnieuw = fixture.Huis.Anoniem();
-        (await MeldAanAsync(opnieuw, "proef.een", wachtwoord)).ShouldBe(HttpStatusCode.OK);
-        (await MeldAanAsync(opnieuw, "proef.een", "een heel eigen zin")).ShouldBe(HttpStatusCode.Redirect);
+        (await beheerder.OpenAsync(await PaginaVanAsync("proef.een"))).Body!.InnerHtml.ShouldNotContain(link.Split('/')[^1]);
     }
 
     [Fact]
@@ -58,20 +54,22 @@ public sealed class GebruikerTests(HuisFixture fixture) : IClassFixture<HuisFixt
     }
 
     [Fact]
-    public async Task A_new_password_from_the_admin_replaces_the_old_one()
+    public async Task A_new_link_from_the_admin_replaces_the_password_once_it_is_used()
     {
         using var beheerder = await fixture.Huis.AlsAsync("regiobeheerder");
         using var gebruiker = await AangemeldAsync(beheerder, "proef.vier", "manager");
-        var pad = await PaginaVanAsync("proef.vier") + "/wachtwoord";
+        var pad = await PaginaVanAsync("proef.vier") + "/link";
 
         var pagina = await beheerder.ProbeerAsync(await beheerder.OpenAsync(pad), [], "form.zvh-bevestig");
-        var wachtwoord = pagina.QuerySelector("#wachtwoord")!.TextContent;
+        var link = pagina.QuerySelector("#link")!.TextContent;
+        (await gebruiker.StatusAsync("/beheer/modules")).ShouldBe(HttpStatusCode.OK);
 
+        using var hersteld = fixture.Huis.Anoniem();
+        await KiesWachtwoordAsync(hersteld, link, "een heel nieuw wachtwoord");
         (await gebruiker.StatusAsync("/beheer/modules")).ShouldBe(HttpStatusCode.Redirect);
         (await MeldAanAsync(gebruiker, "proef.vier", Eigen)).ShouldBe(HttpStatusCode.OK);
-        (await MeldAanAsync(gebruiker, "proef.vier", wachtwoord)).ShouldBe(HttpStatusCode.Redirect);
-        fixture.Huis.Logs.Regels.ShouldNotContain(r => r.Tekst.Contains(wachtwoord));
-        (await beheerder.OpenAsync(await PaginaVanAsync("proef.vier"))).Tekst().ShouldNotContain(wachtwoord);
+        (await MeldAanAsync(gebruiker, "proef.vier", "een heel nieuw wachtwoord")).ShouldBe(HttpStatusCode.Redirect);
+        (await beheerder.OpenAsync(await PaginaVanAsync("proef.vier"))).Tekst().ShouldContain("Herstellink gegeven");
     }
 
     [Fact]
@@ -117,16 +115,21 @@ public sealed class GebruikerTests(HuisFixture fixture) : IClassFixture<HuisFixt
         var pagina = await beheerder.ProbeerAsync(
             await beheerder.OpenAsync(Nieuw), new() { ["Invoer.Naam"] = naam, ["Invoer.Weergavenaam"] = "Proefpersoon", ["Invoer.Rollen"] = rol });
         pagina.Fouten().ShouldBeEmpty();
-        return pagina.QuerySelector("#wachtwoord")!.TextContent;
+        return pagina.QuerySelector("#link")!.TextContent;
     }
 
     private async Task<Bezoeker> AangemeldAsync(Bezoeker beheerder, string naam, string rol)
     {
-        var wachtwoord = await MaakAsync(beheerder, naam, rol);
         var gebruiker = fixture.Huis.Anoniem();
-        await MeldAanAsync(gebruiker, naam, wachtwoord);
-        await gebruiker.DoeAsync("/wachtwoord", new() { ["Invoer.Huidig"] = wachtwoord, ["Invoer.Nieuw"] = Eigen, ["Invoer.Herhaald"] = Eigen });
+        await KiesWachtwoordAsync(gebruiker, await MaakAsync(beheerder, naam, rol));
+        await MeldAanAsync(gebruiker, naam, Eigen);
         return gebruiker;
+    }
+
+    private static async Task KiesWachtwoordAsync(Bezoeker bezoeker, string link, string wachtwoord = Eigen)
+    {
+        using var geopend = await bezoeker.Http.GetAsync(link);
+        await bezoeker.DoeAsync(geopend.Headers.Location!.ToString(), new() { ["Invoer.Nieuw"] = wachtwoord, ["Invoer.Herhaald"] = wachtwoord });
     }
 
     private static async Task<HttpStatusCode> MeldAanAsync(Bezoeker bezoeker, string naam, string wachtwoord)

@@ -30,6 +30,7 @@ internal sealed class BegrotingPagina : IMeting
             aanmeldingen.Add(await huis.MeldAanAsync("meting", account.GetProperty("wachtwoord").GetString()!, ct));
         }
 
+        await Huisproces.GeefTweedeFactorAsync(verbinding, ct);
         var cookies = Path.Combine(werkplaats.NieuweMap("cookies"), "cookies.txt");
         await File.WriteAllLinesAsync(cookies, aanmeldingen, ct);
         await using var kaal = Kindproces.Van<Kaal>(verbinding, pad, aanmeldingen[0]);

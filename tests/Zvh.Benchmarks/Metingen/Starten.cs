@@ -75,11 +75,13 @@ internal sealed class GeheugenRust : IMeting
     public async Task<IReadOnlyList<Meetuitslag>> MeetAsync(Werkplaats werkplaats, CancellationToken ct)
     {
         var host = await werkplaats.HostAsync(ct);
-        var instelling = $"--ConnectionStrings:Zvh={await werkplaats.NieuweDatabaseAsync(ct)}";
+        var verbinding = await werkplaats.NieuweDatabaseAsync(ct);
+        var instelling = $"--ConnectionStrings:Zvh={verbinding}";
         var account = await Huisproces.VerbAsync(host, ct, "gebruiker", "maak", "--naam", "meting", "--rol", "financieel-medewerker", instelling);
         await using var huis = await Huisproces.StartAsync(host, instelling, ct);
         using var http = new HttpClient { BaseAddress = huis.Adres };
         http.DefaultRequestHeaders.Add("Cookie", await huis.MeldAanAsync("meting", account.GetProperty("wachtwoord").GetString()!, ct));
+        await Huisproces.GeefTweedeFactorAsync(verbinding, ct);
         await http.GetStringAsync("/financien/begrotingen", ct);
         await Task.Delay(Rust, ct);
         var waarden = new List<double>();

@@ -16,6 +16,7 @@ internal sealed class SessiesModel(Sessiebeheer beheer, IFlash flash) : PageMode
 
     public async Task OnGetAsync(CancellationToken ct) => Sessies = await beheer.VanAsync(Gebruiker, ct);
 
+    [VraagBevestiging]
     public async Task<IActionResult> OnPostEenAsync(Guid id, CancellationToken ct)
     {
         if (await beheer.TrekInAsync(Gebruiker, id, ct) == 0)
@@ -27,6 +28,7 @@ internal sealed class SessiesModel(Sessiebeheer beheer, IFlash flash) : PageMode
         return LocalRedirect("/account/sessies");
     }
 
+    [VraagBevestiging]
     public async Task<IActionResult> OnPostAndereAsync(CancellationToken ct)
     {
         var aantal = await beheer.TrekAndereInAsync(Gebruiker, ct);
