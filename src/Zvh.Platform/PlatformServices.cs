@@ -47,7 +47,7 @@ public static class PlatformServices
         services.AddDataProtection().SetApplicationName("Zvh.Modular");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(sp => new ConfigureOptions<KeyManagementOptions>(
             o => o.XmlRepository = new SleutelOpslag(sp.GetRequiredService<NpgsqlDataSource>())));
-        services.AddToegang();
+        services.AddToegang(configuration);
 
         // Before what a page model does by itself, for instance looking its record up.
         services.Configure<MvcOptions>(o => o.Filters.Add<SchrijfFilter>(int.MinValue));

@@ -8,7 +8,8 @@ internal static class Weergave
     /// <summary>The address that stores the choice (POST).</summary>
     public const string Pad = "/weergave";
 
-    private const string Cookie = "zvh-weergave";
+    // Over https the name binds the cookie to this host (ASVS 3.3.3).
+    private static string Cookie(HttpRequest verzoek) => verzoek.IsHttps ? "__Host-zvh-weergave" : "zvh-weergave";
 
     /// <summary>The choices: the value and the label on the screen.</summary>
     public static readonly IReadOnlyList<(string Waarde, string Label)> Keuzes =
@@ -16,14 +17,14 @@ internal static class Weergave
 
     /// <summary>The choice of this visitor.</summary>
     public static string Van(HttpRequest verzoek) =>
-        Keuzes.FirstOrDefault(k => string.Equals(k.Waarde, verzoek.Cookies[Cookie], StringComparison.Ordinal)) is { Waarde: { } waarde } ? waarde : Keuzes[0].Waarde;
+        Keuzes.FirstOrDefault(k => string.Equals(k.Waarde, verzoek.Cookies[Cookie(verzoek)], StringComparison.Ordinal)) is { Waarde: { } waarde } ? waarde : Keuzes[0].Waarde;
 
     /// <summary>Stores the choice when it is one of the known ones.</summary>
     public static void Bewaar(HttpContext context, string? keuze)
     {
         if (Keuzes.Any(k => string.Equals(k.Waarde, keuze, StringComparison.Ordinal)))
         {
-            context.Response.Cookies.Append(Cookie, keuze!, new()
+            context.Response.Cookies.Append(Cookie(context.Request), keuze!, new()
             {
                 HttpOnly = true,
                 IsEssential = true,

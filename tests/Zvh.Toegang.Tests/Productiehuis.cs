@@ -123,8 +123,9 @@ internal sealed record Account(Productiehuis Fixture, string Naam, string Wachtw
         var sleutel = pagina.QuerySelector("#sleutel")!.TextContent.Replace(" ", "", StringComparison.Ordinal);
         using var antwoord = await bezoeker.VerstuurAsync(pagina, "main form", new() { ["Code"] = Authenticator.Code(sleutel) });
         antwoord.StatusCode.ShouldBe(HttpStatusCode.OK);
-        var codes = (await bezoeker.LeesAsync(antwoord)).QuerySelectorAll(".zvh-codes code").Select(c => c.TextContent).ToList();
-        codes.Count.ShouldBe(10);
+        var gekoppeld = await bezoeker.LeesAsync(antwoord);
+        var codes = gekoppeld.QuerySelectorAll(".zvh-codes code").Select(c => c.TextContent).ToList();
+        codes.Count.ShouldBe(10, gekoppeld.Fouten());
         return new(fixture, naam, Zin, sleutel, codes);
     }
 }

@@ -83,7 +83,9 @@ public sealed class WeigerTests(Productiehuis fixture) : IClassFixture<Productie
         using var naCode = await bezoeker.VerstuurAsync(await bezoeker.OpenAsync("/aanmelden/code"), "form.zvh-formulier", new() { ["Code"] = await fixture.Beheerder.CodeAsync() });
         gezet.AddRange(naCode.Headers.GetValues("Set-Cookie"));
 
-        gezet.Select(k => k.Split('=')[0]).Distinct().Order().ShouldBe(["__Host-zvh", "__Host-zvh-formulier", "__Host-zvh-stap"]);
+        var namen = gezet.Select(k => k.Split('=')[0]).ToHashSet();
+        namen.ShouldAllBe(n => n.StartsWith("__Host-zvh"));
+        new[] { "__Host-zvh", "__Host-zvh-formulier", "__Host-zvh-stap" }.ShouldBeSubsetOf(namen);
         foreach (var koekje in gezet.Select(k => k.ToLowerInvariant()))
         {
             koekje.ShouldContain("secure");

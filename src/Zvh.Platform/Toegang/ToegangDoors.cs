@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Zvh.Platform.Logboek;
 using Zvh.Platform.Toegang.Aanmelding;
@@ -11,7 +12,7 @@ namespace Zvh.Platform.Toegang;
 /// <summary>Sign-in and permissions.</summary>
 internal static class ToegangDoors
 {
-    public static void AddToegang(this IServiceCollection services)
+    public static void AddToegang(this IServiceCollection services, IConfiguration configuratie)
     {
         services.AddHttpContextAccessor();
         services.AddScoped<HttpGebruiker>();
@@ -25,7 +26,7 @@ internal static class ToegangDoors
         services.AddScoped<IDossiertoegang>(sp => sp.GetRequiredService<Dossiertoegang>());
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, Weigering>();
         services.AddScoped<IAuthorizationHandler, Rechtbewaker>();
-        services.AddAanmelden();
+        services.AddAanmelden(configuratie);
         services.AddSingleton<IAuthorizationPolicyProvider, RechtBeleid>();
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddSingleton<Eindpuntcontrole>();

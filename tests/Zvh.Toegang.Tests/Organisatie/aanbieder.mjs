@@ -40,13 +40,17 @@ function maak(adres) {
 
 let aanbieder;
 const server = createServer(async (verzoek, antwoord) => {
-  if (verzoek.url.startsWith("/interactie/")) {
-    const uitslag = weiger ? { error: "access_denied" } : { login: { accountId: wie.sub, remember: false } };
-    weiger = false;
-    await aanbieder.interactionFinished(verzoek, antwoord, uitslag);
-    return;
+  try {
+    if (verzoek.url.startsWith("/interactie/")) {
+      const uitslag = weiger ? { error: "access_denied" } : { login: { accountId: wie.sub, remember: false }, consent: {} };
+      weiger = false;
+      await aanbieder.interactionFinished(verzoek, antwoord, uitslag);
+    } else {
+      await aanbieder.callback()(verzoek, antwoord);
+    }
+  } catch (fout) {
+    antwoord.writeHead(500).end(String(fout));
   }
-  await aanbieder.callback()(verzoek, antwoord);
 });
 
 server.listen(0, "127.0.0.1", () => {

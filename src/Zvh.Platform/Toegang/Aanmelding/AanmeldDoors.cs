@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
@@ -17,7 +18,7 @@ namespace Zvh.Platform.Toegang.Aanmelding;
 /// <summary>Registers how people sign in.</summary>
 internal static class AanmeldDoors
 {
-    public static void AddAanmelden(this IServiceCollection services)
+    public static void AddAanmelden(this IServiceCollection services, IConfiguration configuratie)
     {
         // In Development tests sign in hundreds of times a minute, from one address.
         services.AddOptions<Aanmeldopties>().Configure<IHostEnvironment>((o, omgeving) =>
@@ -62,7 +63,7 @@ internal static class AanmeldDoors
         services.AddScoped<Demotoegang>();
         services.AddScoped<Accountinrichting>();
         services.AddSingleton<Linkkoekje>();
-        services.AddOrganisaties();
+        services.AddOrganisaties(configuratie);
         services.Configure<MvcOptions>(o =>
         {
             o.Filters.Add<Formulierwacht>();
@@ -70,10 +71,10 @@ internal static class AanmeldDoors
         });
     }
 
-    private static void AddOrganisaties(this IServiceCollection services)
+    private static void AddOrganisaties(this IServiceCollection services, IConfiguration configuratie)
     {
         services.AddHttpClient(Ontdekking.Klant, klant => klant.Timeout = TimeSpan.FromSeconds(15));
-        services.AddSingleton<Aanbieders>();
+        services.AddSingleton(new Aanbieders(configuratie));
         services.AddSingleton<Ontdekking>();
         services.AddSingleton<Aanvraagkoekje>();
         services.AddSingleton<Oidcklant>();

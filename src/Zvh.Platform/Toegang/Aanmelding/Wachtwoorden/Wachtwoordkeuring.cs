@@ -22,8 +22,8 @@ internal sealed class Wachtwoordkeuring(Huisprofiel huis) : IPasswordValidator<G
 
     private string? Fout(Gebruiker gebruiker, string wachtwoord) =>
         wachtwoord.Length > Langste ? $"Dit wachtwoord is te lang. Gebruik hoogstens {Langste} tekens."
-        : Wachtwoordlijst.Kent(wachtwoord) ? "Dit wachtwoord staat op een lijst van gelekte of veelgebruikte wachtwoorden. Kies een ander, bijvoorbeeld een zin van vier woorden."
         : IsHerhaling(wachtwoord) ? "Dit wachtwoord herhaalt steeds hetzelfde. Kies een ander, bijvoorbeeld een zin van vier woorden."
+        : Wachtwoordlijst.Kent(wachtwoord) ? "Dit wachtwoord staat op een lijst van gelekte of veelgebruikte wachtwoorden. Kies een ander, bijvoorbeeld een zin van vier woorden."
         : Namen(gebruiker).Any(n => Lijkt(wachtwoord, n)) ? "In dit wachtwoord staat vooral uw naam of die van het huis. Kies een ander, bijvoorbeeld een zin van vier woorden."
         : null;
 
