@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
@@ -15,22 +14,13 @@ public sealed class Bewaardformulier(IDataProtectionProvider bescherming)
     public string? Pak(IFormCollection formulier, Guid gebruiker, string pad)
     {
         ArgumentNullException.ThrowIfNull(formulier);
-        return formulier.Files.Count > 0 ? null : Kluis(gebruiker, pad).Protect(
+        return formulier.Files.Count > 0 ? null : Voor(gebruiker, pad).Protect(
             JsonSerializer.Serialize(formulier.Where(v => v.Key != "__RequestVerificationToken").SelectMany(v => v.Value.Select(w => KeyValuePair.Create(v.Key, w ?? "")))), Houdbaar);
     }
 
     /// <summary>Unpacks the fields; empty when they are not of this user and address, or are too old.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Open(string? gepakt, Guid gebruiker, string pad)
-    {
-        try
-        {
-            return string.IsNullOrEmpty(gepakt) ? [] : JsonSerializer.Deserialize<List<KeyValuePair<string, string>>>(Kluis(gebruiker, pad).Unprotect(gepakt)) ?? [];
-        }
-        catch (CryptographicException)
-        {
-            return [];
-        }
-    }
+    public IReadOnlyList<KeyValuePair<string, string>> Open(string? gepakt, Guid gebruiker, string pad) =>
+        Voor(gebruiker, pad).Open(gepakt) is { } velden ? JsonSerializer.Deserialize<List<KeyValuePair<string, string>>>(velden) ?? [] : [];
 
-    private ITimeLimitedDataProtector Kluis(Guid gebruiker, string pad) => bescherming.CreateProtector("Zvh.Bewaardformulier", gebruiker.ToString(), pad).ToTimeLimitedDataProtector();
+    private ITimeLimitedDataProtector Voor(Guid gebruiker, string pad) => bescherming.CreateProtector("Zvh.Bewaardformulier", gebruiker.ToString(), pad).ToTimeLimitedDataProtector();
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 
@@ -23,14 +22,7 @@ public sealed class Linkkoekje(IDataProtectionProvider bescherming, Koekjes koek
     public string? Lees(HttpContext http)
     {
         ArgumentNullException.ThrowIfNull(http);
-        try
-        {
-            return http.Request.Cookies[Naam] is { } tekst ? kluis.Unprotect(tekst) : null;
-        }
-        catch (CryptographicException)
-        {
-            return null;
-        }
+        return kluis.Open(http.Request.Cookies[Naam]);
     }
 
     /// <summary>Takes the secret away.</summary>

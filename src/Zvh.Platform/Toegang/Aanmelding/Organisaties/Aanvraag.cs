@@ -38,13 +38,6 @@ internal sealed class Aanvraagkoekje(IDataProtectionProvider bescherming, Koekje
     {
         var naam = koekjes.Naam("zvh-organisatie");
         http.Response.Cookies.Delete(naam, koekjes.Kort(TimeSpan.Zero));
-        try
-        {
-            return http.Request.Cookies[naam] is { } tekst ? JsonSerializer.Deserialize<Aanvraag>(kluis.Unprotect(tekst)) : null;
-        }
-        catch (CryptographicException)
-        {
-            return null;
-        }
+        return kluis.Open(http.Request.Cookies[naam]) is { } tekst ? JsonSerializer.Deserialize<Aanvraag>(tekst) : null;
     }
 }
