@@ -4,6 +4,7 @@ using Zvh.Beheer.Configuraties;
 using Zvh.Beheer.Gebruikers;
 using Zvh.Beheer.Instellingen;
 using Zvh.Beheer.Modules;
+using Zvh.Beheer.Organisaties;
 using Zvh.Platform.Instellingen;
 
 namespace Zvh.Beheer;
@@ -29,6 +30,7 @@ public sealed class BeheerModule : IModule
             new(Rollen.Regiobeheerder, "Regiobeheerder"),
             new(Rollen.PrivacyOfficer, "Privacy-officer"),
             new(Rollen.Manager, "Manager"),
+            new(Rollen.ContactpersoonPartner, "Contactpersoon van een partner") { Klasse = Deelnemersklasse.Lid1 },
         ],
         Rechten =
         [
@@ -40,6 +42,14 @@ public sealed class BeheerModule : IModule
             new(Rechten.ConfiguratieInlezen, "Een configuratie inlezen", Rollen.Regiobeheerder),
             new(Rechten.GebruikerLezen, "Gebruikers en hun rollen bekijken", Lezers),
             new(Rechten.GebruikerWijzigen, "Gebruikers maken, rollen geven en blokkeren", Rollen.Regiobeheerder),
+            new(Rechten.OrganisatieLezen, "Organisaties en hun mensen bekijken", Lezers),
+            new(Rechten.OrganisatieWijzigen, "Organisaties maken en wijzigen", Rollen.Regiobeheerder),
+            new(Rechten.RechtenBevestigen, "Rechten van de mensen van een organisatie bevestigen of intrekken; als lid: van de eigen organisatie", Rollen.Regiobeheerder, Rollen.PrivacyOfficer)
+            {
+                LidRollen = [Rollen.ContactpersoonPartner],
+            },
+            new(Rechten.RechtenLezen, "Bekijken welke rol wat mag", Lezers),
+            new(Rechten.RechtenWijzigen, "Wijzigen welke rol wat mag", Rollen.Regiobeheerder),
         ],
         Menu =
         [
@@ -47,6 +57,7 @@ public sealed class BeheerModule : IModule
             new("Instellingen", "/beheer/instellingen", Rechten.InstellingLezen, 20),
             new("Configuratie", "/beheer/configuratie", Rechten.ConfiguratieLezen, 30),
             new("Gebruikers", "/beheer/gebruikers", Rechten.GebruikerLezen, 40),
+            new("Organisaties", "/beheer/organisaties", Rechten.OrganisatieLezen, 50),
         ],
     };
 
@@ -66,8 +77,7 @@ public sealed class BeheerModule : IModule
         builder.Services.AddScoped<ConfiguratieBekijken>();
         builder.Services.AddScoped<Inleesstappen>();
         builder.Services.AddScoped<ConfiguratieInlezen>();
-        builder.Services.AddScoped<GebruikersLezen>();
-        builder.Services.AddScoped<Gebruikerlogboek>();
-        builder.Services.AddScoped<GebruikerWijzigen>();
+        builder.AddGebruikers();
+        builder.AddOrganisaties();
     }
 }

@@ -3,89 +3,66 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Zvh.Abstractions;
+using Zvh.Beheer.Toegangsbeheer;
 using Zvh.Platform.Data;
 using Zvh.Platform.Modules;
 using Zvh.Platform.Toegang;
 
 namespace Zvh.Beheer.Gebruikers;
 
-/// <summary>Makes and changes users. Every change ends the open sessions of the user and is written down; a user is never deleted.</summary>
+/// <summary>Makes users, blocks them and gives passwords. That ends the open sessions of the user and is written down; a user is never deleted.</summary>
 internal sealed class GebruikerWijzigen(
-    PlatformDbContext db, UserManager<Gebruiker> gebruikers, ModuleCatalogus catalogus, Sessiestempels stempels, Werkeenheid werkeenheid, Gebruikerlogboek logboek, TimeProvider klok)
+    PlatformDbContext db, UserManager<Gebruiker> gebruikers, ModuleCatalogus catalogus, Rechtenwijziging rechten, Gebruikerlogboek logboek, TimeProvider klok)
 {
     // Without the characters that people confuse: 0 and o, 1 and l and i.
     private const string Tekens = "abcdefghjkmnpqrstuvwxyz23456789";
 
     /// <summary>Makes a user with a password that works once.</summary>
     /// <returns>The user and the password, to be shown once and never stored.</returns>
-    public async Task<Uitkomst<(Guid Id, string Wachtwoord)>> MaakAsync(string naam, string weergavenaam, IReadOnlyCollection<string> rollen, CancellationToken ct)
+    public async Task<Uitkomst<(Guid Id, string Wachtwoord)>> MaakAsync(Gebruikerinvoer invoer, CancellationToken ct)
     {
-        if (KeurRollen(rollen) is { } fout)
+        if (await KeurAsync(invoer, ct) is { } fout)
         {
             return Uitkomst<(Guid, string)>.Geweigerd([fout]);
         }
 
         var wachtwoord = MaakWachtwoord();
-        var gebruiker = new Gebruiker { Naam = naam.Trim().ToLower(CultureInfo.InvariantCulture), Weergavenaam = weergavenaam.Trim(), MoetWachtwoordKiezen = true };
-        Geef(gebruiker, rollen);
+        var gebruiker = new Gebruiker
+        {
+            Naam = invoer.Naam!.Trim().ToLower(CultureInfo.InvariantCulture), Weergavenaam = invoer.Weergavenaam.Trim(), OrganisatieId = invoer.OrganisatieId, MoetWachtwoordKiezen = true,
+        };
+        invoer.Rollen.ForEach(r => gebruiker.GeefRol(r, klok.Vandaag()));
         var gemaakt = await gebruikers.CreateAsync(gebruiker, wachtwoord);
         if (!gemaakt.Succeeded)
         {
             return Uitkomst<(Guid, string)>.Geweigerd([.. gemaakt.Errors.Select(e => new Fout("Naam", e.Description))]);
         }
 
-        await logboek.SchrijfAsync(gebruiker.Id, $"Gemaakt met {Titels(rollen)}", ct);
-        werkeenheid.NaCommit(stempels.Vergeet);
+        await logboek.SchrijfAsync(gebruiker.Id, $"Gemaakt met {string.Join(", ", invoer.Rollen.Select(catalogus.Roltitel))}", ct);
+        rechten.Noteer(gebruiker.Id, $"gemaakt rollen:{string.Join(',', invoer.Rollen)}");
+        rechten.GeldtMeteen();
         return Uitkomst<(Guid, string)>.Ok((gebruiker.Id, wachtwoord));
-    }
-
-    /// <summary>Changes the display name and the roles.</summary>
-    public async Task<Uitkomst> RollenAsync(Guid id, string weergavenaam, IReadOnlyCollection<string> rollen, CancellationToken ct)
-    {
-        if (KeurRollen(rollen) is { } fout)
-        {
-            return Uitkomst.Geweigerd([fout]);
-        }
-
-        var gebruiker = await NeemAsync(id, ct);
-        var was = gebruiker.Rollen.Select(r => r.Rol).ToList();
-        if (was.Contains(Rollen.Regiobeheerder, StringComparer.Ordinal) && !rollen.Contains(Rollen.Regiobeheerder, StringComparer.Ordinal) && await IsLaatsteAsync(id, ct))
-        {
-            return Uitkomst.Geweigerd("Rollen", "Dit is de laatste regiobeheerder die zich kan aanmelden. Geef eerst iemand anders deze rol.");
-        }
-
-        var (erbij, eraf) = (rollen.Except(was, StringComparer.Ordinal).ToList(), was.Except(rollen, StringComparer.Ordinal).ToList());
-        var andereNaam = gebruiker.Weergavenaam != weergavenaam.Trim();
-        if (erbij.Count + eraf.Count == 0 && !andereNaam)
-        {
-            return Uitkomst.Geweigerd("", "Er is niets veranderd.");
-        }
-
-        gebruiker.Weergavenaam = weergavenaam.Trim();
-        gebruiker.Rollen.RemoveAll(r => eraf.Contains(r.Rol, StringComparer.Ordinal));
-        Geef(gebruiker, erbij);
-        string?[] wat = [andereNaam ? "Naam gewijzigd" : null, erbij.Count > 0 ? $"Gekregen: {Titels(erbij)}" : null, eraf.Count > 0 ? $"Afgenomen: {Titels(eraf)}" : null];
-        await BewaarAsync(gebruiker, string.Join(". ", wat.OfType<string>()), ct);
-        return Uitkomst.Ok();
     }
 
     /// <summary>Blocks a user, or lets the user in again.</summary>
     public async Task<Uitkomst> BlokkeerAsync(Guid id, bool blokkeer, CancellationToken ct)
     {
+        await rechten.BeginAsync(ct);
         var gebruiker = await NeemAsync(id, ct);
-        if (blokkeer && gebruiker.Rollen.Exists(r => r.Rol == Rollen.Regiobeheerder) && await IsLaatsteAsync(id, ct))
-        {
-            return Uitkomst.Geweigerd("", "Dit is de laatste regiobeheerder die zich kan aanmelden. Geef eerst iemand anders deze rol.");
-        }
-
         gebruiker.Geblokkeerd = blokkeer;
         if (!blokkeer)
         {
             (gebruiker.GeblokkeerdTot, gebruiker.FoutePogingen) = (null, 0);
         }
 
-        await BewaarAsync(gebruiker, blokkeer ? "Geblokkeerd" : "Weer toegelaten", ct);
-        return Uitkomst.Ok();
+        var bewaard = await rechten.BewaarAsync("", ct);
+        if (bewaard.Gelukt)
+        {
+            rechten.Noteer(id, blokkeer ? "geblokkeerd" : "toegelaten");
+            await BewaarAsync(gebruiker, blokkeer ? "Geblokkeerd" : "Weer toegelaten", ct);
+        }
+
+        return bewaard;
     }
 
     /// <summary>Gives a new password that works once.</summary>
@@ -100,23 +77,7 @@ internal sealed class GebruikerWijzigen(
         return Uitkomst<string>.Ok(wachtwoord);
     }
 
-    private void Geef(Gebruiker gebruiker, IEnumerable<string> rollen)
-    {
-        foreach (var rol in rollen)
-        {
-            gebruiker.GeefRol(rol, klok.Vandaag());
-        }
-    }
-
-    // Two admins who take the role from each other at the same moment must wait for one another.
-    private async Task<Gebruiker> NeemAsync(Guid id, CancellationToken ct)
-    {
-        await db.Database.ExecuteSqlRawAsync("lock table platform.gebruiker_rol in share row exclusive mode", ct);
-        return await db.Gebruikers.Include(g => g.Rollen).SingleAsync(g => g.Id == id, ct);
-    }
-
-    private async Task<bool> IsLaatsteAsync(Guid id, CancellationToken ct) =>
-        !await db.Gebruikers.AnyAsync(g => g.Id != id && !g.Geblokkeerd && g.Rollen.Any(r => r.Rol == Rollen.Regiobeheerder), ct);
+    private Task<Gebruiker> NeemAsync(Guid id, CancellationToken ct) => db.Gebruikers.Include(g => g.Rollen).SingleAsync(g => g.Id == id, ct);
 
     private async Task BewaarAsync(Gebruiker gebruiker, string wat, CancellationToken ct)
     {
@@ -127,26 +88,14 @@ internal sealed class GebruikerWijzigen(
         }
 
         await logboek.SchrijfAsync(gebruiker.Id, wat, ct);
-        werkeenheid.NaCommit(stempels.Vergeet);
+        rechten.GeldtMeteen();
     }
 
-    private Fout? KeurRollen(IReadOnlyCollection<string> rollen) =>
-        rollen.Count == 0 ? new("Rollen", "Kies minstens één rol.")
-        : rollen.FirstOrDefault(r => catalogus.Rollen.All(b => b.Id != r)) is { } vreemd ? new("Rollen", $"De rol \"{vreemd}\" bestaat niet. Kies een rol uit de lijst.")
+    private async Task<Fout?> KeurAsync(Gebruikerinvoer invoer, CancellationToken ct) =>
+        invoer.Rollen.Count == 0 ? new(nameof(invoer.Rollen), "Kies minstens één rol.")
+        : invoer.Rollen.Find(r => catalogus.Rollen.All(b => b.Id != r)) is { } vreemd ? new(nameof(invoer.Rollen), $"De rol \"{vreemd}\" bestaat niet. Kies een rol uit de lijst.")
+        : invoer.OrganisatieId is { } organisatie && !await db.Organisaties.AnyAsync(o => o.Id == organisatie, ct) ? new(nameof(invoer.OrganisatieId), "Deze organisatie bestaat niet. Kies een organisatie uit de lijst.")
         : null;
 
-    private string Titels(IEnumerable<string> rollen) => string.Join(", ", rollen.Select(r => catalogus.Rollen.FirstOrDefault(b => b.Id == r)?.Titel ?? r));
-
     private static string MaakWachtwoord() => string.Join('-', Enumerable.Range(0, 4).Select(_ => RandomNumberGenerator.GetString(Tekens, 4)));
-}
-
-/// <summary>Writes down who changed which user.</summary>
-internal sealed class Gebruikerlogboek(PlatformDbContext db, IHuidigeGebruiker gebruiker, TimeProvider klok)
-{
-    /// <summary>Adds a line.</summary>
-    public async Task SchrijfAsync(Guid gebruikerId, string wat, CancellationToken ct)
-    {
-        db.Add(new GebruikerWijziging { GebruikerId = gebruikerId, Wat = wat, Door = gebruiker.Naam, Op = klok.GetUtcNow() });
-        await db.SaveChangesAsync(ct);
-    }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Zvh.Platform.Modules;
 using Zvh.Platform.Toegang;
 using Zvh.Ui;
@@ -9,7 +10,7 @@ namespace Zvh.Beheer.Gebruikers;
 /// <summary>Makes a user. The answer to the post shows the password, because it is nowhere to be read again.</summary>
 [VereistRecht(Rechten.GebruikerWijzigen)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-internal sealed class NieuwModel(GebruikerWijzigen wijzigen, ModuleCatalogus catalogus) : PageModel
+internal sealed class NieuwModel(GebruikerWijzigen wijzigen, GebruikersLezen lezen, ModuleCatalogus catalogus) : PageModel
 {
     [BindProperty]
     public Gebruikerinvoer Invoer { get; set; } = new();
@@ -18,8 +19,13 @@ internal sealed class NieuwModel(GebruikerWijzigen wijzigen, ModuleCatalogus cat
 
     public Rolkeuze Rollen => new(catalogus.Rollen, Invoer.Rollen);
 
+    public IReadOnlyList<SelectListItem> Organisaties { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken ct) => Organisaties = await lezen.OrganisatiesAsync(ct);
+
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
+        Organisaties = await lezen.OrganisatiesAsync(ct);
         if (string.IsNullOrWhiteSpace(Invoer.Naam))
         {
             ModelState.AddModelError("Invoer.Naam", "Vul “Gebruikersnaam” in.");
@@ -30,7 +36,7 @@ internal sealed class NieuwModel(GebruikerWijzigen wijzigen, ModuleCatalogus cat
             return Page();
         }
 
-        var uitkomst = await wijzigen.MaakAsync(Invoer.Naam!, Invoer.Weergavenaam, Invoer.Rollen, ct);
+        var uitkomst = await wijzigen.MaakAsync(Invoer, ct);
         if (ModelState.Neem(uitkomst, nameof(Invoer)))
         {
             Gemaakt = new(Invoer.Naam!.Trim().ToLowerInvariant(), uitkomst.Waarde.Wachtwoord, $"/beheer/gebruikers/{uitkomst.Waarde.Id}");
