@@ -1,11 +1,15 @@
 using Microsoft.Extensions.DependencyInjection;
 using Zvh.Abstractions;
+using Zvh.Beheer.Bevestigen;
 using Zvh.Beheer.Configuraties;
 using Zvh.Beheer.Gebruikers;
 using Zvh.Beheer.Instellingen;
 using Zvh.Beheer.Modules;
 using Zvh.Beheer.Organisaties;
+using Zvh.Beheer.Profiel;
+using Zvh.Beheer.Verbs;
 using Zvh.Platform.Instellingen;
+using Zvh.Platform.Verbs;
 
 namespace Zvh.Beheer;
 
@@ -58,6 +62,8 @@ public sealed class BeheerModule : IModule
             new("Configuratie", "/beheer/configuratie", Rechten.ConfiguratieLezen, 30),
             new("Gebruikers", "/beheer/gebruikers", Rechten.GebruikerLezen, 40),
             new("Organisaties", "/beheer/organisaties", Rechten.OrganisatieLezen, 50),
+            new("Rechten bevestigen", "/beheer/bevestigen", Rechten.RechtenBevestigen, 60),
+            new("Rechten", "/beheer/rechten", Rechten.RechtenLezen, 70),
         ],
     };
 
@@ -74,10 +80,14 @@ public sealed class BeheerModule : IModule
         builder.Services.AddScoped<Profielkeuring>();
         builder.Services.AddScoped<ConfiguratieVoorstellen>();
         builder.Services.AddScoped<Profielverschillen>();
+        builder.Services.AddScoped<Toepassers>();
         builder.Services.AddScoped<ConfiguratieBekijken>();
         builder.Services.AddScoped<Inleesstappen>();
         builder.Services.AddScoped<ConfiguratieInlezen>();
         builder.AddGebruikers();
         builder.AddOrganisaties();
+        builder.AddBevestigen();
+        builder.AddRechten();
+        builder.AddVerb<GebruikerBewijs>();
     }
 }
