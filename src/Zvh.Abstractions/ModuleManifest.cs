@@ -42,7 +42,15 @@ public sealed record ModuleManifest
 
     /// <summary>The entries in the menu.</summary>
     public IReadOnlyList<MenuItem> Menu { get; init; } = [];
+
+    /// <summary>The themes that the module works on; a role can be given for one of them.</summary>
+    public IReadOnlyList<Thema> Themas { get; init; } = [];
 }
+
+/// <summary>A theme with its own way of working .</summary>
+/// <param name="Id">Kebab-case id, for example <c>ernstig-geweld</c>; unique in the house.</param>
+/// <param name="Titel">The name on the screen.</param>
+public sealed record Thema(string Id, string Titel);
 
 /// <summary>A role in the house.</summary>
 /// <param name="Id">Kebab-case id, for example <c>financieel-medewerker</c>.</param>
@@ -67,6 +75,9 @@ public sealed record Recht(string Naam, string Omschrijving, params string[] Rol
 
     /// <summary>Whether it opens data about people: then the designation and the statements of the user must be complete (B1.19), and reading is logged (B1.21).</summary>
     public bool Persoonsgegevens { get; init; }
+
+    /// <summary>Whether it can be held for the records of which the user is a member alone; else it is all or nothing.</summary>
+    public bool KentLid => Persoonsgegevens || LidRollen.Count > 0;
 
     /// <summary>How far the permission reaches by default for a role.</summary>
     public Bereik BereikVan(string rol) =>

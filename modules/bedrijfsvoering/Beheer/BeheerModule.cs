@@ -1,10 +1,15 @@
 using Microsoft.Extensions.DependencyInjection;
 using Zvh.Abstractions;
+using Zvh.Beheer.Bevestigen;
 using Zvh.Beheer.Configuraties;
 using Zvh.Beheer.Gebruikers;
 using Zvh.Beheer.Instellingen;
 using Zvh.Beheer.Modules;
+using Zvh.Beheer.Organisaties;
+using Zvh.Beheer.Profiel;
+using Zvh.Beheer.Verbs;
 using Zvh.Platform.Instellingen;
+using Zvh.Platform.Verbs;
 
 namespace Zvh.Beheer;
 
@@ -29,6 +34,7 @@ public sealed class BeheerModule : IModule
             new(Rollen.Regiobeheerder, "Regiobeheerder"),
             new(Rollen.PrivacyOfficer, "Privacy-officer"),
             new(Rollen.Manager, "Manager"),
+            new(Rollen.ContactpersoonPartner, "Contactpersoon van een partner") { Klasse = Deelnemersklasse.Lid1 },
         ],
         Rechten =
         [
@@ -40,6 +46,14 @@ public sealed class BeheerModule : IModule
             new(Rechten.ConfiguratieInlezen, "Een configuratie inlezen", Rollen.Regiobeheerder),
             new(Rechten.GebruikerLezen, "Gebruikers en hun rollen bekijken", Lezers),
             new(Rechten.GebruikerWijzigen, "Gebruikers maken, rollen geven en blokkeren", Rollen.Regiobeheerder),
+            new(Rechten.OrganisatieLezen, "Organisaties en hun mensen bekijken", Lezers),
+            new(Rechten.OrganisatieWijzigen, "Organisaties maken en wijzigen", Rollen.Regiobeheerder),
+            new(Rechten.RechtenBevestigen, "Rechten van de mensen van een organisatie bevestigen of intrekken; als lid: van de eigen organisatie", Rollen.Regiobeheerder, Rollen.PrivacyOfficer)
+            {
+                LidRollen = [Rollen.ContactpersoonPartner],
+            },
+            new(Rechten.RechtenLezen, "Bekijken welke rol wat mag", Lezers),
+            new(Rechten.RechtenWijzigen, "Wijzigen welke rol wat mag", Rollen.Regiobeheerder),
         ],
         Menu =
         [
@@ -47,6 +61,9 @@ public sealed class BeheerModule : IModule
             new("Instellingen", "/beheer/instellingen", Rechten.InstellingLezen, 20),
             new("Configuratie", "/beheer/configuratie", Rechten.ConfiguratieLezen, 30),
             new("Gebruikers", "/beheer/gebruikers", Rechten.GebruikerLezen, 40),
+            new("Organisaties", "/beheer/organisaties", Rechten.OrganisatieLezen, 50),
+            new("Rechten bevestigen", "/beheer/bevestigen", Rechten.RechtenBevestigen, 60),
+            new("Rechten", "/beheer/rechten", Rechten.RechtenLezen, 70),
         ],
     };
 
@@ -63,12 +80,14 @@ public sealed class BeheerModule : IModule
         builder.Services.AddScoped<Profielkeuring>();
         builder.Services.AddScoped<ConfiguratieVoorstellen>();
         builder.Services.AddScoped<Profielverschillen>();
+        builder.Services.AddScoped<Toepassers>();
         builder.Services.AddScoped<ConfiguratieBekijken>();
         builder.Services.AddScoped<Inleesstappen>();
         builder.Services.AddScoped<ConfiguratieInlezen>();
-        builder.Services.AddScoped<GebruikersLezen>();
-        builder.Services.AddScoped<Gebruikerlogboek>();
-        builder.Services.AddScoped<GebruikerWijzigen>();
-        builder.Services.AddScoped<LinkGeven>();
+        builder.AddGebruikers();
+        builder.AddOrganisaties();
+        builder.AddBevestigen();
+        builder.AddRechten();
+        builder.AddVerb<GebruikerBewijs>();
     }
 }

@@ -11,6 +11,14 @@ internal static class Rechten
     public const string ConfiguratieInlezen = "beheer.configuratie.inlezen";
     public const string GebruikerLezen = "beheer.gebruiker.lezen";
     public const string GebruikerWijzigen = "beheer.gebruiker.wijzigen";
+    public const string OrganisatieLezen = "beheer.organisatie.lezen";
+    public const string OrganisatieWijzigen = "beheer.organisatie.wijzigen";
+    public const string RechtenBevestigen = "beheer.rechten.bevestigen";
+    public const string RechtenLezen = "beheer.rechten.lezen";
+    public const string RechtenWijzigen = "beheer.rechten.wijzigen";
+
+    /// <summary>What somebody must always hold: without these nobody can open the house again.</summary>
+    public static readonly string[] Sleutels = [GebruikerWijzigen, RechtenWijzigen];
 }
 
 /// <summary>The ids of the roles that Beheer gives permissions to (A-index 2).</summary>
@@ -19,4 +27,5 @@ internal static class Rollen
     public const string Regiobeheerder = "regiobeheerder";
     public const string PrivacyOfficer = "privacy-officer";
     public const string Manager = "manager";
+    public const string ContactpersoonPartner = "contactpersoon-partner";
 }

@@ -2,16 +2,23 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Zvh.Platform.Modules;
 using Zvh.Platform.Regio;
+using Zvh.Platform.Toegang;
 using Zvh.Ui;
 
 namespace Zvh.Host.Pages;
 
 /// <summary>The start page: the house and what this user can do in it.</summary>
-internal sealed class IndexModel(Regioprofiel profiel, INavigatie navigatie, ModuleCatalogus catalogus) : PageModel
+internal sealed class IndexModel(Regioprofiel profiel, INavigatie navigatie, ModuleCatalogus catalogus, IHuidigeGebruiker gebruiker) : PageModel
 {
     public Regioprofiel Profiel { get; } = profiel;
 
     public IReadOnlyList<Tegel> Tegels { get; private set; } = [];
+
+    /// <summary>Why nothing is open for this user; null when access is open.</summary>
+    public string? Dicht => gebruiker.Bevoegdheid?.Dicht;
+
+    /// <summary>What is missing before data about people opens.</summary>
+    public string Ontbreekt => string.Join(", ", gebruiker.Bevoegdheid?.Ontbreekt ?? []);
 
     public string Peildatum => Nieuwste.ToString("d MMMM yyyy", CultureInfo.CurrentCulture);
 

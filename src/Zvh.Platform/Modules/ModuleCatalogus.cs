@@ -26,6 +26,7 @@ public sealed class ModuleCatalogus
             .ToDictionary(x => x.Recht.Naam, x => (x.Manifest.Id, x.Recht), StringComparer.Ordinal);
         Rollen = [.. Modules.SelectMany(m => m.Manifest.Rollen).GroupBy(r => r.Id, StringComparer.Ordinal)
             .Select(g => g.FirstOrDefault(r => r.Klasse is not null) ?? g.First()).OrderBy(r => r.Titel, StringComparer.Ordinal)];
+        Themas = [.. Modules.SelectMany(m => m.Manifest.Themas).DistinctBy(t => t.Id, StringComparer.Ordinal).OrderBy(t => t.Titel, StringComparer.Ordinal)];
     }
 
     /// <summary>The modules, dependencies first.</summary>
@@ -39,6 +40,15 @@ public sealed class ModuleCatalogus
 
     /// <summary>Every role that a module names.</summary>
     public IReadOnlyList<Rol> Rollen { get; }
+
+    /// <summary>Every theme that a module works on, by title.</summary>
+    public IReadOnlyList<Thema> Themas { get; }
+
+    /// <summary>The title of a role, or its id when no module of this build names it.</summary>
+    public string Roltitel(string id) => Rollen.FirstOrDefault(r => r.Id == id)?.Titel ?? id;
+
+    /// <summary>The title of a theme, or its id when no module of this build names it.</summary>
+    public string Thematitel(string id) => Themas.FirstOrDefault(t => t.Id == id)?.Titel ?? id;
 
     /// <summary>The manifest with this id, or null.</summary>
     public ModuleManifest? Zoek(string id) => opId.GetValueOrDefault(id);

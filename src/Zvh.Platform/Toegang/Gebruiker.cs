@@ -99,6 +99,9 @@ public sealed class GebruikerRol
     /// <summary>Last day on which it holds.</summary>
     public DateOnly Tot { get; set; }
 
+    /// <summary>Ends it: from this day on it holds no more.</summary>
+    public void Beeindig(DateOnly vandaag) => Tot = Tot < vandaag ? Tot : vandaag.AddDays(-1);
+
     /// <summary>Whether it holds on a day.</summary>
     public bool Geldt(DateOnly dag) => Van <= dag && dag <= Tot;
 }

@@ -32,8 +32,8 @@ public sealed partial class ModuleTests
     [
         .. m.Rechten.Where(r => !Rechtnaam().IsMatch(r.Naam) || r.Naam.Split('.')[0] != m.Id).Select(r => $"{r.Naam} is not {m.Id}.noun.verb."),
         .. m.Rechten.Where(r => r.Rollen.Length == 0).Select(r => $"{r.Naam} has no role."),
-        .. m.Rechten.SelectMany(r => r.Rollen.Except(m.Rollen.Select(x => x.Id), StringComparer.Ordinal).Select(x => $"{r.Naam} names the unknown role {x}.")),
-        .. m.Rollen.Where(r => !m.Rechten.Any(x => x.Rollen.Contains(r.Id, StringComparer.Ordinal))).Select(r => $"Role {r.Id} of {m.Id} may do nothing."),
+        .. m.Rechten.SelectMany(r => r.Rollen.Concat(r.LidRollen).Except(m.Rollen.Select(x => x.Id), StringComparer.Ordinal).Select(x => $"{r.Naam} names the unknown role {x}.")),
+        .. m.Rollen.Where(r => m.Rechten.All(x => x.BereikVan(r.Id) is Bereik.Geen)).Select(r => $"Role {r.Id} of {m.Id} may do nothing."),
         .. m.Menu.Where(i => m.Rechten.All(r => r.Naam != i.Recht)).Select(i => $"Menu entry {i.Pad} asks for the foreign permission {i.Recht}."),
         .. m.Menu.Where(i => !$"{i.Pad}/".StartsWith($"/{m.Id}/", StringComparison.Ordinal)).Select(i => $"Menu entry {i.Pad} lies outside /{m.Id}."),
     ]);

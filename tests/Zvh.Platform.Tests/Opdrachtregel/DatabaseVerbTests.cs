@@ -40,6 +40,15 @@ public sealed class DatabaseVerbTests : IClassFixture<LegePostgresFixture>, IAsy
         (onbekend.Code, onbekend.Uit).ShouldBe((1, ""));
         onbekend.Meldingen.ShouldContain("Kies uit: ");
 
+        using var bewijs = await JsonAsync("gebruiker", "bewijs", "--naam", "proef.persoon", "--soort", "vog", "--kenmerk", "HR-1", "--tot", "2030-01-31");
+        bewijs.RootElement.GetProperty("soort").GetString().ShouldBe("Vog");
+        (await Database.VraagAsync<string>("select kenmerk from platform.bewijs where gebruiker_id = (select id from platform.gebruiker where naam = 'proef.persoon')")).ShouldBe("HR-1");
+        var fout = await TypAsync("gebruiker", "bewijs", "--naam", "niemand", "--soort", "rijbewijs", "--kenmerk", "HR-1", "--tot", "morgen");
+        (fout.Code, fout.Uit).ShouldBe((1, ""));
+        fout.Meldingen.ShouldContain("Deze gebruiker bestaat niet");
+        fout.Meldingen.ShouldContain("Kies uit: Aanwijzing, Vog");
+        fout.Meldingen.ShouldContain("geen datum");
+
         var weggelaten = await TypAsync("gebruiker", "maak", "--naam", "nog.iemand");
         (weggelaten.Code, weggelaten.Uit).ShouldBe((2, ""));
 

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Zvh.Abstractions;
 using Zvh.Platform.Data;
@@ -41,25 +39,6 @@ public sealed class Toegangen : IDisposable
     private async Task<Rechtentabel> LeesAsync(CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<PlatformDbContext>();
-        var vandaag = klok.Vandaag();
-        var gebruikers = await (
-            from g in db.Gebruikers.AsNoTracking()
-            join o in db.Organisaties on g.OrganisatieId equals o.Id into organisaties
-            from o in organisaties.DefaultIfEmpty()
-            where !g.Geblokkeerd
-            select new { g.Id, g.OrganisatieId, g.GeldigTot, Klasse = (Deelnemersklasse?)o.Klasse, OrganisatieTot = o.GeldigTot, BevestigdTot = (DateOnly?)o.BevestigdTot }).ToListAsync(ct);
-        var rollen = (await db.GebruikerRollen.AsNoTracking().Where(r => r.Van <= vandaag && vandaag <= r.Tot).Select(r => new { r.GebruikerId, r.Rol, r.Thema }).ToListAsync(ct))
-            .ToLookup(r => r.GebruikerId, r => (r.Rol, r.Thema));
-        var bewijzen = (await db.Bewijzen.AsNoTracking().Where(b => b.IngetrokkenOp == null).Select(b => new { b.GebruikerId, b.Soort, b.Van, b.Tot }).ToListAsync(ct))
-            .ToLookup(b => b.GebruikerId, b => (b.Soort, b.Van, b.Tot));
-        var waarnemingen = (await db.Waarnemingen.AsNoTracking().Where(w => w.IngetrokkenOp == null && w.Van <= vandaag && vandaag <= w.Tot)
-            .Select(w => new { w.DoorId, w.VoorId }).ToListAsync(ct)).ToLookup(w => w.DoorId, w => w.VoorId);
-        var afwijkingen = await db.Rolrechten.AsNoTracking().ToDictionaryAsync(r => (r.Rol, r.Recht), r => r.Bereik, ct);
-        return new(
-            gebruikers.Select(g => Toegangsoordeel.Oordeel(
-                new(g.Id, g.OrganisatieId, g.Klasse, g.GeldigTot, g.OrganisatieTot, g.BevestigdTot, [.. rollen[g.Id]], [.. bewijzen[g.Id]], [.. waarnemingen[g.Id]]), vandaag))
-                .ToFrozenDictionary(t => t.Id),
-            afwijkingen.ToFrozenDictionary());
+        return await Toegangslezer.LeesAsync(scope.ServiceProvider.GetRequiredService<PlatformDbContext>(), klok.Vandaag(), ct);
     }
 }

@@ -16,7 +16,7 @@ internal sealed record Proefronde(
 
 /// <summary>The dry run: compares a proposal with the configuration of now and changes nothing.</summary>
 internal sealed class ConfiguratieBekijken(
-    PlatformDbContext db, ConfiguratieSchrijven schrijven, Profielverschillen verschillen, IEnumerable<IProfieltoepasser> toepassers, Huisprofiel huis, TimeProvider klok)
+    PlatformDbContext db, ConfiguratieSchrijven schrijven, Profielverschillen verschillen, Toepassers toepassers, Huisprofiel huis, TimeProvider klok)
 {
     /// <summary>The dry run of a proposal; null when it does not exist or was applied.</summary>
     public async Task<Proefronde?> UitvoerenAsync(Guid id, CancellationToken ct)
@@ -30,7 +30,7 @@ internal sealed class ConfiguratieBekijken(
         var nieuw = Regioprofiel.Lees(new Geheugenmap(bestanden)).Waarde;
         var nu = await schrijven.UitvoerenAsync(ct);
         var meldingen = new List<string>();
-        foreach (var toepasser in toepassers.Where(t => nieuw.Modules.Contains(t.Module, StringComparer.Ordinal)))
+        foreach (var toepasser in toepassers.Van(nieuw))
         {
             meldingen.AddRange(await toepasser.BekijkAsync(nieuw, ct));
         }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Zvh.Abstractions;
+using Zvh.Beheer.Toegangsbeheer;
 using Zvh.Platform.Data;
 using Zvh.Platform.Instellingen;
 using Zvh.Platform.Modules;
@@ -10,7 +11,7 @@ namespace Zvh.Beheer.Configuraties;
 
 /// <summary>Applies a proposal: modules, settings, what each module keeps and the profile itself, all in the one transaction of the request.</summary>
 internal sealed class ConfiguratieInlezen(
-    PlatformDbContext db, ConfiguratieBekijken bekijken, Inleesstappen stappen, IHuidigeGebruiker gebruiker, TimeProvider klok)
+    PlatformDbContext db, ConfiguratieBekijken bekijken, Inleesstappen stappen, Rechtenwijziging rechten, IHuidigeGebruiker gebruiker, TimeProvider klok)
 {
     /// <summary>Applies the proposal, unless the configuration changed since the dry run that the user saw.</summary>
     public async Task<Uitkomst<int>> UitvoerenAsync(Guid id, string vingerafdruk, string reden, CancellationToken ct)
@@ -22,6 +23,7 @@ internal sealed class ConfiguratieInlezen(
 
         // Whoever switches a module or changes a setting now waits until this is done.
         await db.Database.ExecuteSqlRawAsync("lock table platform.module_stand, platform.instelling, platform.profielinlezing in share row exclusive mode", ct);
+        await rechten.BeginAsync(ct);
         if (await bekijken.UitvoerenAsync(id, ct) is not { } proef)
         {
             return Uitkomst<int>.Geweigerd("", "Dit voorstel bestaat niet meer of is al ingelezen. Lees het bestand opnieuw in.");
@@ -45,15 +47,23 @@ internal sealed class ConfiguratieInlezen(
 
         (proef.Voorstel.ToegepastOp, proef.Voorstel.ToegepastDoor) = (klok.GetUtcNow(), gebruiker.Naam);
         (proef.Voorstel.Reden, proef.Voorstel.Verschillen) = (reden.Trim(), proef.Verschillen.Count);
-        await db.SaveChangesAsync(ct);
-        return Uitkomst<int>.Ok(proef.Verschillen.Count);
+        var bewaard = await rechten.BewaarAsync("", ct);
+        return bewaard.Gelukt ? Uitkomst<int>.Ok(proef.Verschillen.Count) : Uitkomst<int>.Geweigerd(bewaard.Fouten);
     }
+}
+
+/// <summary>Who applies which part of a profile.</summary>
+internal sealed class Toepassers(ModuleCatalogus catalogus, IEnumerable<IProfieltoepasser> alle)
+{
+    /// <summary>Those of the modules that are on in a profile, and of what is always on.</summary>
+    public IEnumerable<IProfieltoepasser> Van(Regioprofiel nieuw) =>
+        alle.Where(t => nieuw.Modules.Contains(t.Module, StringComparer.Ordinal) || catalogus.Zoek(t.Module) is { AltijdAan: true });
 }
 
 /// <summary>The steps of an import, in the order in which they depend on each other.</summary>
 internal sealed class Inleesstappen(
     ModuleCatalogus catalogus, ModuleSchakelaar schakelaar, ModuleBeheer modules, InstellingenBeheer instellingen,
-    IEnumerable<IProfieltoepasser> toepassers, IEnumerable<IProfiellader> laders)
+    Toepassers toepassers, IEnumerable<IProfiellader> laders)
 {
     /// <summary>Brings the house in line with the profile.</summary>
     public async Task<Uitkomst> UitvoerenAsync(Regioprofiel nieuw, string reden, CancellationToken ct)
@@ -74,7 +84,7 @@ internal sealed class Inleesstappen(
         }
 
         await instellingen.NeemOverAsync(nieuw, reden, ct);
-        foreach (var toepasser in toepassers.Where(t => nieuw.Modules.Contains(t.Module, StringComparer.Ordinal)))
+        foreach (var toepasser in toepassers.Van(nieuw))
         {
             await toepasser.PasToeAsync(nieuw, reden, ct);
         }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Zvh.Beheer.Toegangsbeheer;
 using Zvh.Platform.Modules;
 using Zvh.Platform.Toegang;
 using Zvh.Platform.Toegang.Aanmelding;
@@ -7,72 +8,40 @@ using Zvh.Ui;
 
 namespace Zvh.Beheer.Gebruikers;
 
-/// <summary>One user: roles, state and what admins changed.</summary>
+/// <summary>One user: what the user can do now and why, what ends soon, and what admins changed.</summary>
 [VereistRecht(Rechten.GebruikerLezen)]
 internal sealed class DetailModel(
-    GebruikersLezen lezen, GebruikerWijzigen wijzigen, Sessiebeheer sessies, ModuleCatalogus catalogus, IHuidigeGebruiker huidige, IFlash flash) : PageModel
+    Gebruikeroverzicht overzicht, GebruikerBlokkeren blokkeren, Sessiebeheer sessies, ModuleCatalogus catalogus, IHuidigeGebruiker huidige, IFlash flash) : PageModel
 {
-    [BindProperty]
-    public Gebruikerinvoer Invoer { get; set; } = new();
+    public Gebruikerbeeld? Beeld { get; private set; }
 
-    public Gebruikerregel? Gebruiker { get; private set; }
-
-    public IReadOnlyList<GebruikerWijziging> Geschiedenis { get; private set; } = [];
+    public Toegangsantwoord? Toegang { get; private set; }
 
     public IReadOnlyList<Sessie> Sessies { get; private set; } = [];
 
     public bool MagWijzigen => huidige.Mag(Rechten.GebruikerWijzigen);
 
-    public Rolkeuze Rollen => new(catalogus.Rollen, Invoer.Rollen);
+    public string Roltitel(string id) => catalogus.Roltitel(id);
 
-    public string Roltitel(string id) => lezen.Roltitel(id);
+    public string Thematitel(string? id) => id is null ? "alle" : catalogus.Thematitel(id);
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
-    {
-        if (!await LeesAsync(id, ct))
-        {
-            return NotFound();
-        }
-
-        Invoer = Huidig();
-        return Page();
-    }
-
-    [VereistRecht(Rechten.GebruikerWijzigen)]
-    [VraagBevestiging]
-    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
-    {
-        if (!await LeesAsync(id, ct))
-        {
-            return NotFound();
-        }
-
-        if (!ModelState.IsValid || !ModelState.Neem(await wijzigen.RollenAsync(id, Invoer.Weergavenaam, Invoer.Rollen, ct), nameof(Invoer)))
-        {
-            return Page();
-        }
-
-        flash.Gelukt($"{Gebruiker!.Naam} is gewijzigd.");
-        return LocalRedirect($"/beheer/gebruikers/{id}");
-    }
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct) => await LeesAsync(id, ct) ? Page() : NotFound();
 
     [VereistRecht(Rechten.GebruikerWijzigen)]
     public async Task<IActionResult> OnPostBlokkerenAsync(Guid id, bool blokkeer, CancellationToken ct)
     {
-        // The form of the other button was not sent along.
-        ModelState.Clear();
         if (!await LeesAsync(id, ct))
         {
             return NotFound();
         }
 
-        if (!ModelState.Neem(await wijzigen.BlokkeerAsync(id, blokkeer, ct)))
+        if (!ModelState.Neem(await blokkeren.VoerUitAsync(id, blokkeer, ct)))
         {
-            Invoer = Huidig();
             return Page();
         }
 
-        flash.Gelukt(blokkeer ? $"{Gebruiker!.Naam} is geblokkeerd en kan niets meer openen." : $"{Gebruiker!.Naam} kan zich weer aanmelden.");
+        var naam = Beeld!.Regel.Naam;
+        flash.Gelukt(blokkeer ? $"{naam} is geblokkeerd en kan niets meer openen." : $"{naam} kan zich weer aanmelden.");
         return LocalRedirect($"/beheer/gebruikers/{id}");
     }
 
@@ -89,13 +58,11 @@ internal sealed class DetailModel(
         return LocalRedirect($"/beheer/gebruikers/{id}");
     }
 
-    private Gebruikerinvoer Huidig() => new() { Weergavenaam = Gebruiker!.Weergavenaam, Rollen = [.. Gebruiker.Rollen] };
-
     private async Task<bool> LeesAsync(Guid id, CancellationToken ct)
     {
-        Gebruiker = await lezen.LeesAsync(id, ct);
-        Geschiedenis = Gebruiker is null ? [] : await lezen.GeschiedenisAsync(id, ct);
-        Sessies = Gebruiker is null ? [] : await sessies.VanAsync(id, ct);
-        return Gebruiker is not null;
+        Beeld = await overzicht.LeesAsync(id, ct);
+        Toegang = Beeld is null ? null : await overzicht.ToegangAsync(id, ct);
+        Sessies = Beeld is null ? [] : await sessies.VanAsync(id, ct);
+        return Beeld is not null;
     }
 }

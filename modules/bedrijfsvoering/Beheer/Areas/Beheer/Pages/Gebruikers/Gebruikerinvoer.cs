@@ -4,7 +4,7 @@ using Zvh.Abstractions;
 
 namespace Zvh.Beheer.Gebruikers;
 
-/// <summary>What the forms about a user ask.</summary>
+/// <summary>What the form asks to make a user.</summary>
 internal sealed class Gebruikerinvoer
 {
     [Display(Name = "Gebruikersnaam")]
@@ -16,7 +16,28 @@ internal sealed class Gebruikerinvoer
     [Display(Name = "Naam of functie")]
     public string Weergavenaam { get; set; } = "";
 
+    [Display(Name = "Organisatie")]
+    public Guid? OrganisatieId { get; set; }
+
     public List<string> Rollen { get; set; } = [];
+}
+
+/// <summary>What the form asks to change a user.</summary>
+internal sealed class Gegevensinvoer
+{
+    [Required]
+    [StringLength(80)]
+    [Display(Name = "Naam of functie")]
+    public string Weergavenaam { get; set; } = "";
+
+    [Display(Name = "Organisatie")]
+    public Guid? OrganisatieId { get; set; }
+
+    [Display(Name = "Account geldt tot en met")]
+    public DateOnly? GeldigTot { get; set; }
+
+    /// <summary>The last change that the user saw; empty when there was none.</summary>
+    public Guid Gezien { get; set; }
 }
 
 /// <summary>The roles to choose from.</summary>

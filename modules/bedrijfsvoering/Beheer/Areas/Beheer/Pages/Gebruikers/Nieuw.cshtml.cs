@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Zvh.Platform.Modules;
 using Zvh.Platform.Toegang;
 using Zvh.Platform.Toegang.Aanmelding;
@@ -11,7 +12,7 @@ namespace Zvh.Beheer.Gebruikers;
 [VereistRecht(Rechten.GebruikerWijzigen)]
 [VraagBevestiging]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-internal sealed class NieuwModel(GebruikerWijzigen wijzigen, LinkGeven geven, ModuleCatalogus catalogus) : PageModel
+internal sealed class NieuwModel(GebruikerMaken maken, LinkGeven geven, GebruikersLezen lezen, ModuleCatalogus catalogus) : PageModel
 {
     [BindProperty]
     public Gebruikerinvoer Invoer { get; set; } = new();
@@ -20,8 +21,13 @@ internal sealed class NieuwModel(GebruikerWijzigen wijzigen, LinkGeven geven, Mo
 
     public Rolkeuze Rollen => new(catalogus.Rollen, Invoer.Rollen);
 
+    public IReadOnlyList<SelectListItem> Organisaties { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken ct) => Organisaties = await lezen.OrganisatiesAsync(ct);
+
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
+        Organisaties = await lezen.OrganisatiesAsync(ct);
         if (string.IsNullOrWhiteSpace(Invoer.Naam))
         {
             ModelState.AddModelError("Invoer.Naam", "Vul “Gebruikersnaam” in.");
@@ -32,7 +38,7 @@ internal sealed class NieuwModel(GebruikerWijzigen wijzigen, LinkGeven geven, Mo
             return Page();
         }
 
-        var uitkomst = await wijzigen.MaakAsync(Invoer.Naam!, Invoer.Weergavenaam, Invoer.Rollen, ct);
+        var uitkomst = await maken.VoerUitAsync(Invoer, ct);
         if (ModelState.Neem(uitkomst, nameof(Invoer)))
         {
             Gemaakt = Eenmalig.Van(Request, Invoer.Naam!.Trim().ToLowerInvariant(), uitkomst.Waarde, await geven.VoerUitAsync(uitkomst.Waarde, ct));
