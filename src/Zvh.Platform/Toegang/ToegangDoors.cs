@@ -20,6 +20,7 @@ internal static class ToegangDoors
         services.AddScoped<ILogbron>(sp => sp.GetRequiredService<HttpGebruiker>());
         services.AddScoped<ILogboek, Logboekhouder>();
         services.AddSingleton<Toegangen>();
+        services.AddScoped<Berichten>();
         services.AddScoped<IZichtbron, Zichtbron>();
         services.AddScoped<Dossierlezer>();
         services.AddScoped<Dossiertoegang>();
