@@ -5,8 +5,13 @@ using Zvh.Platform.Jobs;
 using Zvh.Platform.Verbs;
 using Zvh.Privacy.Controles;
 using Zvh.Privacy.Data;
+using Zvh.Privacy.EigenToegang;
+using Zvh.Privacy.Inzage;
 using Zvh.Privacy.Logboeken;
+using Zvh.Privacy.Noodtoegangen;
 using Zvh.Privacy.Verbs;
+using Zvh.Privacy.Woorden;
+using Zvh.Ui;
 
 namespace Zvh.Privacy;
 
@@ -15,9 +20,6 @@ public sealed class PrivacyModule : IModule
 {
     /// <summary>Area, schema and route prefix.</summary>
     internal const string Id = "privacy";
-
-    // Those who lead the approach to a record see who looked into it.
-    private static readonly string[] Regie = [Rollen.Procesregisseur, Rollen.Casusregisseur, Rollen.Nazorgcoordinator, Rollen.Zorgcoordinator];
 
     private static readonly Rol[] AlleRollen =
     [
@@ -50,14 +52,17 @@ public sealed class PrivacyModule : IModule
         [
             new(Rechten.LogboekLezen, "Het logboek lezen, met een doel", Rollen.PrivacyOfficer, Rollen.CoordinerendFg) { Persoonsgegevens = true },
             new(Rechten.LogboekControleren, "Controleren of het logboek heel is", Rollen.PrivacyOfficer, Rollen.CoordinerendFg, Rollen.Regiobeheerder),
-            new(Rechten.InzageLezen, "Zien wie in de eigen dossiers keek") { LidRollen = Regie, Persoonsgegevens = true },
-            new(Rechten.NoodtoegangVragen, "In nood toegang nemen tot een dossier", [Rollen.Manager, .. Regie]) { Persoonsgegevens = true },
+            new(Rechten.InzageLezen, "Zien wie in de eigen dossiers keek") { LidRollen = Rollen.Regie, Persoonsgegevens = true },
+            new(Rechten.NoodtoegangVragen, "In nood toegang nemen tot een dossier", [Rollen.Manager, .. Rollen.Regie]) { Persoonsgegevens = true },
             new(Rechten.NoodtoegangBeoordelen, "Noodtoegang van een ander beoordelen", Rollen.PrivacyOfficer) { Persoonsgegevens = true },
             new(Rechten.ToegangLezen, "De eigen toegang bekijken", [.. AlleRollen.Select(r => r.Id)]),
         ],
         Menu =
         [
             new("Mijn toegang", "/privacy/toegang", Rechten.ToegangLezen, 10),
+            new("Wie keek in mijn dossiers", "/privacy/inzage", Rechten.InzageLezen, 20),
+            new("Noodtoegang nemen", "/privacy/noodtoegang/vragen", Rechten.NoodtoegangVragen, 30),
+            new("Noodtoegang beoordelen", "/privacy/noodtoegang", Rechten.NoodtoegangBeoordelen, 35),
             new("Logboek", "/privacy/logboek", Rechten.LogboekLezen, 40),
             new("Controle van het logboek", "/privacy/logboek/controle", Rechten.LogboekControleren, 50),
         ],
@@ -69,6 +74,7 @@ public sealed class PrivacyModule : IModule
         ArgumentNullException.ThrowIfNull(builder);
         builder.AddDbContext<PrivacyDbContext>();
         builder.AddJob<ControleJob>("Het logboek controleren, elke nacht om 02:00 uur");
+        builder.AddJob<Herinneringjob>("Herinneren aan noodtoegang die wacht op een oordeel");
         builder.AddVerb<VerifyAudit>();
         builder.AddVerb<LogboekControleer>();
         builder.Services.AddScoped<LogboekLezen>();
@@ -77,5 +83,11 @@ public sealed class PrivacyModule : IModule
         builder.Services.AddScoped<ControleVragen>();
         builder.Services.AddScoped<ControleUitvoeren>();
         builder.Services.AddScoped<Controlemelding>();
+        builder.Services.AddScoped<InzageLezen>();
+        builder.Services.AddScoped<ToegangLezen>();
+        builder.Services.AddScoped<NoodtoegangNemen>();
+        builder.Services.AddScoped<NoodtoegangBeoordelen>();
+        builder.Services.AddScoped<NoodtoegangLezen>();
+        builder.Services.AddScoped<IBannerbron, Noodbanner>();
     }
 }

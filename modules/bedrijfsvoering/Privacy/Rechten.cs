@@ -28,4 +28,7 @@ internal static class Rollen
     public const string Regiobeheerder = "regiobeheerder";
     public const string Partner = "partner-deelnemer";
     public const string Bestuurder = "bestuurder";
+
+    /// <summary>Those who lead the approach to a record: they see who looked into it, and hear of an access in an emergency.</summary>
+    public static readonly string[] Regie = [Procesregisseur, Casusregisseur, Nazorgcoordinator, Zorgcoordinator];
 }

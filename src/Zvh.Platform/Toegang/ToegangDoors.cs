@@ -23,6 +23,7 @@ internal static class ToegangDoors
         services.AddScoped<Berichten>();
         services.AddScoped<IZichtbron, Zichtbron>();
         services.AddScoped<Dossierlezer>();
+        services.AddScoped<IDossiersoorten, Dossiersoorten>();
         services.AddScoped<Dossiertoegang>();
         services.AddScoped<IDossiertoegang>(sp => sp.GetRequiredService<Dossiertoegang>());
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, Weigering>();

@@ -16,7 +16,11 @@ public sealed record Toekenning(string Rol, string? Thema);
 /// <param name="Dicht">Why access is closed, in Dutch; null when it is open.</param>
 /// <param name="BewijsCompleet">Whether designation, VOG or screening, secrecy and training are there and hold today (B1.19, B1.22).</param>
 public sealed record Bevoegdheid(
-    Guid Id, Guid? OrganisatieId, Deelnemersklasse Klasse, IReadOnlyList<Toekenning> Rollen, IReadOnlyList<Guid> Voor, string? Dicht, bool BewijsCompleet);
+    Guid Id, Guid? OrganisatieId, Deelnemersklasse Klasse, IReadOnlyList<Toekenning> Rollen, IReadOnlyList<Guid> Voor, string? Dicht, bool BewijsCompleet)
+{
+    /// <summary>What is not there or does not hold today, in Dutch; while there is something, data about people stays closed.</summary>
+    public IReadOnlyList<string> Ontbreekt { get; init; } = [];
+}
 
 /// <summary>How far a permission reaches for a user.</summary>
 /// <param name="Alles">Every record.</param>

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Zvh.Platform.Logboek;
 using Zvh.Platform.Toegang;
 using Zvh.Privacy.Domein;
+using Zvh.Privacy.Woorden;
 using Zvh.Ui;
 
 namespace Zvh.Privacy.Logboeken;

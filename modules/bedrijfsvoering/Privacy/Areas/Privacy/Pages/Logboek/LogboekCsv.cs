@@ -1,5 +1,6 @@
 using CsvHelper;
 using Zvh.Platform.Logboek;
+using Zvh.Privacy.Woorden;
 
 namespace Zvh.Privacy.Logboeken;
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Zvh.Platform.Logboek;
 using Zvh.Platform.Toegang;
 using Zvh.Privacy.Domein;
+using Zvh.Privacy.Woorden;
 
 namespace Zvh.Privacy.Logboeken;
 

@@ -1,8 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Zvh.Platform.Data;
 using Zvh.Platform.Logboek;
+using Zvh.Platform.Toegang;
 
-namespace Zvh.Privacy.Logboeken;
+namespace Zvh.Privacy.Woorden;
 
 /// <summary>Who an actor in the log is: the log keeps ids, the screen shows the account.</summary>
 internal sealed class Actoren(PlatformDbContext db)
@@ -37,6 +38,6 @@ internal sealed class Actoren(PlatformDbContext db)
     /// <summary>In whose place.</summary>
     public string Namens(Logregel regel) => string.Join(", ", regel.Namens.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(i => namen.GetValueOrDefault(i, "Vervallen account")));
 
-    private async Task LeesAsync(IQueryable<Zvh.Platform.Toegang.Gebruiker> gebruikers, CancellationToken ct) =>
+    private async Task LeesAsync(IQueryable<Gebruiker> gebruikers, CancellationToken ct) =>
         namen = await gebruikers.Select(g => new { g.Id, g.Weergavenaam }).ToDictionaryAsync(g => g.Id.ToString(), g => g.Weergavenaam, StringComparer.Ordinal, ct);
 }

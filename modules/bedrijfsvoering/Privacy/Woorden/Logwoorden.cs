@@ -2,7 +2,7 @@ using Zvh.Platform.Logboek;
 using Zvh.Privacy.Domein;
 using Zvh.Ui.TagHelpers;
 
-namespace Zvh.Privacy.Logboeken;
+namespace Zvh.Privacy.Woorden;
 
 /// <summary>The codes of the log in the words of the screen.</summary>
 internal static class Logwoorden
