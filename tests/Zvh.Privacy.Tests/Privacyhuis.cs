@@ -59,16 +59,16 @@ public sealed class Privacyhuis : IAsyncLifetime
     public async Task KnoeiAsync(string sql, Func<Task> danAsync)
     {
         await using var verbinding = await Database.Bron.OpenConnectionAsync();
-        await VoerUitAsync(verbinding, "create table if not exists public.kopie as table audit.regel; create table if not exists public.kopkopie as table audit.kop; alter table audit.regel disable trigger user");
+        await VoerUitAsync(verbinding, "create table public.kopie as table audit.regel; create table public.kopkopie as table audit.kop");
         try
         {
-            await VoerUitAsync(verbinding, sql);
+            await VoerUitAsync(verbinding, $"alter table audit.regel disable trigger user; {sql}; alter table audit.regel enable trigger user");
             await danAsync();
         }
         finally
         {
             await VoerUitAsync(verbinding, """
-                truncate audit.regel; insert into audit.regel select * from public.kopie; truncate audit.kop; insert into audit.kop select * from public.kopkopie;
+                alter table audit.regel disable trigger user; truncate audit.regel; insert into audit.regel select * from public.kopie; truncate audit.kop; insert into audit.kop select * from public.kopkopie;
                 alter table audit.regel enable trigger user; drop table public.kopie; drop table public.kopkopie
                 """);
         }

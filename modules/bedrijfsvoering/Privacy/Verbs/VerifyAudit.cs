@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using Zvh.Platform.Logboek;
 using Zvh.Platform.Verbs;
 using Zvh.Privacy.Controles;
@@ -34,11 +35,23 @@ internal abstract class Controleverb(LogboekDbContext db, Ketencontrole keten, C
         }
 
         var uitslag = await keten.ControleerAsync(Logketen.Begin, await keten.KopAsync(ct), ijkpunten, _ => Task.CompletedTask, ct);
-        await logboek.SchrijfAsync(Controlemelding.Feit(uitslag), ct);
+        await SchrijfAsync(uitslag, ct);
         var resultaat = new { Intact = uitslag.Breuk is null, Regels = uitslag.Stand.Nummer, Kop = uitslag.Stand.ToString(), EersteFout = uitslag.Breuk?.Regel, uitslag.Breuk?.Melding };
         return uitslag.Breuk is { } breuk
             ? new(resultaat, "", [new("", $"Het logboek is verbroken bij regel {breuk.Regel}. {breuk.Melding}")])
             : VerbUitkomst.Ok(resultaat, $"Het logboek is heel: {uitslag.Stand.Nummer} regels.{Environment.NewLine}Kop: {uitslag.Stand}{Environment.NewLine}Noteer deze kop buiten de database; met --kop vergelijkt u later.");
+    }
+
+    private async Task SchrijfAsync(Ketenuitslag uitslag, CancellationToken ct)
+    {
+        try
+        {
+            await logboek.SchrijfAsync(Controlemelding.Feit(uitslag), ct);
+        }
+        catch (PostgresException) when (uitslag.Breuk is not null)
+        {
+            // A log that somebody broke may refuse every row; what is wrong with it must be told all the same.
+        }
     }
 
     private static Ketenstand? Genoteerd(string tekst) => Ketenstand.Lees(tekst) ?? Ketenstand.Lees($"0:{tekst.Trim()}");

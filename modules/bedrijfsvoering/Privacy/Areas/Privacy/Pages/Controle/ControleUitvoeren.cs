@@ -19,6 +19,9 @@ internal sealed class ControleUitvoeren(PrivacyDbContext db, Ketencontrole keten
         await ZetAsync(controle.Id, kop is null ? 0 : Math.Max(kop.Stand.Nummer, controle.Nagekeken), ct);
         var vanaf = controle.Nagekeken == 0 ? Logketen.Begin : new Ketenstand(controle.Nagekeken, controle.Hash);
         var uitslag = await keten.ControleerAsync(vanaf, kop, await IjkpuntenAsync(ct), stand => BewaarAsync(controle.Id, stand, ct), ct);
+
+        // Printed first: a log that somebody broke may refuse the row about it.
+        melding.Schrijf(uitslag);
         await werkeenheid.UitvoerenAsync(
             async () =>
             {
@@ -27,7 +30,6 @@ internal sealed class ControleUitvoeren(PrivacyDbContext db, Ketencontrole keten
                 return true;
             },
             ct);
-        melding.Schrijf(uitslag);
     }
 
     /// <summary>The heads that earlier checks found, newest first.</summary>
