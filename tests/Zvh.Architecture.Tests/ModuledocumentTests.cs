@@ -44,7 +44,7 @@ public sealed class ModuledocumentTests
             tekst.Append(CultureInfo.InvariantCulture, $"| --- |{string.Concat(m.Rollen.Select(_ => " :---: |"))}\n");
             foreach (var recht in m.Rechten)
             {
-                var kruisjes = string.Join(" | ", m.Rollen.Select(r => recht.Rollen.Contains(r.Id, StringComparer.Ordinal) ? "✓" : ""));
+                var kruisjes = string.Join(" | ", m.Rollen.Select(r => recht.BereikVan(r.Id) switch { Bereik.Alles => "✓", Bereik.Lid => "lid", _ => "" }));
                 tekst.Append(CultureInfo.InvariantCulture, $"| {recht.Omschrijving}<br>`{recht.Naam}` | {kruisjes} |\n");
             }
         }

@@ -31,9 +31,9 @@ public sealed partial class ModuleTests
     private static readonly Regel<ModuleManifest> Rechten = new(m =>
     [
         .. m.Rechten.Where(r => !Rechtnaam().IsMatch(r.Naam) || r.Naam.Split('.')[0] != m.Id).Select(r => $"{r.Naam} is not {m.Id}.noun.verb."),
-        .. m.Rechten.Where(r => r.Rollen.Length == 0).Select(r => $"{r.Naam} has no role."),
-        .. m.Rechten.SelectMany(r => r.Rollen.Except(m.Rollen.Select(x => x.Id), StringComparer.Ordinal).Select(x => $"{r.Naam} names the unknown role {x}.")),
-        .. m.Rollen.Where(r => !m.Rechten.Any(x => x.Rollen.Contains(r.Id, StringComparer.Ordinal))).Select(r => $"Role {r.Id} of {m.Id} may do nothing."),
+        .. m.Rechten.Where(r => !Houders(r).Any()).Select(r => $"{r.Naam} has no role."),
+        .. m.Rechten.SelectMany(r => Houders(r).Except(m.Rollen.Select(x => x.Id), StringComparer.Ordinal).Select(x => $"{r.Naam} names the unknown role {x}.")),
+        .. m.Rollen.Where(r => !m.Rechten.Any(x => Houders(x).Contains(r.Id, StringComparer.Ordinal))).Select(r => $"Role {r.Id} of {m.Id} may do nothing."),
         .. m.Menu.Where(i => m.Rechten.All(r => r.Naam != i.Recht)).Select(i => $"Menu entry {i.Pad} asks for the foreign permission {i.Recht}."),
         .. m.Menu.Where(i => !$"{i.Pad}/".StartsWith($"/{m.Id}/", StringComparison.Ordinal)).Select(i => $"Menu entry {i.Pad} lies outside /{m.Id}."),
     ]);
@@ -76,6 +76,8 @@ public sealed partial class ModuleTests
     [Fact]
     public void A_rule_that_finds_nothing_to_look_at_fails() =>
         Should.Throw<ShouldAssertException>(() => EenPubliekeKlasse.Houdt([])).Message.ShouldContain("nothing to look at");
+
+    private static IEnumerable<string> Houders(Recht recht) => recht.Rollen.Concat(recht.LidRollen);
 
     // The design tool writes migrations as public classes.
     private static bool IsMigratie(Type type) => type.IsAssignableTo(typeof(Microsoft.EntityFrameworkCore.Migrations.Migration));
