@@ -19,7 +19,7 @@ public sealed class LogboekpaginaTests(Privacyhuis straat)
 
         var leeg = await bezoeker.OpenAsync(Pagina);
         leeg.QuerySelectorAll("main tbody tr").ShouldBeEmpty();
-        leeg.QuerySelectorAll("main input[name=doel]").Length.ShouldBe(4);
+        leeg.QuerySelectorAll("main input[name=Doel]").Length.ShouldBe(4);
         (await GelezenAsync()).ShouldBe(voor);
 
         var vol = await bezoeker.OpenAsync($"{Pagina}?doel=InterneControle");

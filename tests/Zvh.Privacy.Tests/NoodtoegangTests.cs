@@ -72,6 +72,28 @@ public sealed class NoodtoegangTests(Privacyhuis straat) : IClassFixture<Privacy
         Banner(await bezoeker.OpenAsync("/")).ShouldNotContain("noodtoegang");
     }
 
+    [Fact]
+    public async Task Whoever_takes_over_for_somebody_does_not_come_in_by_the_emergency_of_the_other()
+    {
+        var dossier = await DossierMetRegieAsync("D-16");
+        await GeefRolAsync("informatieanalist", "procesregisseur");
+        await straat.Database.VraagAsync<int>("""
+            insert into platform.waarneming (id, voor_id, door_id, van, tot, door, op) select gen_random_uuid(), v.id, d.id, current_date - 1, current_date + 300, 'proef', now()
+            from platform.gebruiker v, platform.gebruiker d where v.naam = 'procesregisseur' and d.naam = 'informatieanalist' returning 1
+            """);
+        straat.Huis.Diensten.GetRequiredService<Toegangen>().Vergeet();
+        using var bezoeker = await straat.Huis.AlsAsync("procesregisseur");
+        using var waarnemer = await straat.Huis.AlsAsync("informatieanalist");
+
+        await NeemAsync(bezoeker, "D-16", uren: 1);
+
+        (await bezoeker.StatusAsync(Pad(dossier))).ShouldBe(HttpStatusCode.OK);
+        (await waarnemer.StatusAsync(Pad(dossier))).ShouldBe(HttpStatusCode.NotFound);
+        (await waarnemer.OpenAsync("/proef/dossiers")).QuerySelectorAll("main tbody tr").ShouldBeEmpty();
+        await straat.Huis.MaakLidAsync(dossier, "procesregisseur", straat.Klok.GetUtcNow().AddDays(9));
+        (await waarnemer.StatusAsync(Pad(dossier))).ShouldBe(HttpStatusCode.OK, "an ordinary membership is taken over");
+    }
+
     [Theory]
     [InlineData("Invoer.Reden", "te kort", "minstens 20 tekens")]
     [InlineData("Invoer.Uren", "9", "1 tot en met 8 uur")]
