@@ -31,7 +31,7 @@ public sealed record ModuleManifest
     /// <summary>Ids of the modules that must be on for this one to work.</summary>
     public IReadOnlyList<string> HangtAfVan { get; init; } = [];
 
-    /// <summary>Whether the module can never be switched off (only Beheer: it holds the switch).</summary>
+    /// <summary>Whether the module can never be switched off: Beheer holds the switch, and nobody may switch off the watch over the log.</summary>
     public bool AltijdAan { get; init; }
 
     /// <summary>The roles that the module knows; several modules may name the same role.</summary>

@@ -60,6 +60,9 @@ public sealed class BeschermdAttribute(string soort, string leesrecht) : Attribu
 
     /// <summary>The permission that reads it.</summary>
     public string Leesrecht { get; } = leesrecht;
+
+    /// <summary>Name of the property with the key that people call the record by, for example a case number; it says nothing about a person. Null when there is none.</summary>
+    public string? Kenmerkveld { get; init; }
 }
 
 /// <summary>What kind of data about people a column holds (Wgs 2.30; B1.6). Drives masking, export, retention and the sentinel test.</summary>

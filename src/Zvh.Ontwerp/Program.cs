@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 using Zvh.Financien.Data;
 using Zvh.Platform.Data;
 using Zvh.Platform.Logboek;
+using Zvh.Privacy.Data;
 
 namespace Zvh.Ontwerp;
 
@@ -26,3 +27,5 @@ internal sealed class PlatformFabriek() : Ontwerpfabriek<PlatformDbContext>(o =>
 internal sealed class FinancienFabriek() : Ontwerpfabriek<FinancienDbContext>(o => new(o), "financien");
 
 internal sealed class LogboekFabriek() : Ontwerpfabriek<LogboekDbContext>(o => new(o), LogboekDbContext.SchemaNaam);
+
+internal sealed class PrivacyFabriek() : Ontwerpfabriek<PrivacyDbContext>(o => new(o), "privacy");

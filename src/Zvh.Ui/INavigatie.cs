@@ -31,6 +31,13 @@ public interface IBannerbron
     ValueTask<IReadOnlyList<Melding>> BannersAsync(ClaimsPrincipal gebruiker, CancellationToken annuleer);
 }
 
+/// <summary>Counts the messages that wait for whoever looks at the page. Without one there is no bell.</summary>
+public interface IBerichtenteller
+{
+    /// <summary>How many were not read yet.</summary>
+    ValueTask<int> OngelezenAsync(ClaimsPrincipal gebruiker, CancellationToken annuleer);
+}
+
 /// <summary>Where the frame sends people; the host may change it.</summary>
 public sealed class ZvhUiOpties
 {
@@ -42,6 +49,9 @@ public sealed class ZvhUiOpties
 
     /// <summary>The page about the user's own account; null when there is none.</summary>
     public string? AccountPad { get; set; }
+
+    /// <summary>The page with messages for the user.</summary>
+    public string BerichtenPad { get; set; } = "/berichten";
 
     /// <summary>The page of the global search (GET, <c>?zoek=</c>); null when nothing is searchable, then there is no search field.</summary>
     public string? ZoekPad { get; set; }

@@ -19,7 +19,16 @@ public enum MeldingSoort
 /// <summary>A message on the screen.</summary>
 /// <param name="Soort">How serious it is.</param>
 /// <param name="Tekst">Dutch, B1.</param>
-public sealed record Melding(MeldingSoort Soort, string Tekst);
+public sealed record Melding(MeldingSoort Soort, string Tekst)
+{
+    /// <summary>What one can do about it at once, from a banner; null when there is nothing.</summary>
+    public Meldingactie? Actie { get; init; }
+}
+
+/// <summary>A button in a banner.</summary>
+/// <param name="Tekst">What it does.</param>
+/// <param name="Pad">The address, posted to.</param>
+public sealed record Meldingactie(string Tekst, string Pad);
 
 /// <summary>Messages that survive a redirect: post, redirect, and tell on the next page what happened.</summary>
 public interface IFlash

@@ -1,6 +1,9 @@
 using System.Security.Claims;
 using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Zvh.Platform.Data;
 using Zvh.Platform.Regio;
+using Zvh.Platform.Toegang;
 using Zvh.Ui;
 
 namespace Zvh.Host.Huis;
@@ -29,6 +32,13 @@ internal sealed class Demobanner(IHostEnvironment omgeving) : IBannerbron
         ValueTask.FromResult<IReadOnlyList<Melding>>(omgeving.IsDevelopment() ? [Tekst] : []);
 }
 
+/// <summary>Counts the messages of the user for the bell.</summary>
+internal sealed class Berichtenteller(PlatformDbContext db, IHuidigeGebruiker huidige) : IBerichtenteller
+{
+    public async ValueTask<int> OngelezenAsync(ClaimsPrincipal gebruiker, CancellationToken annuleer) =>
+        huidige.Bevoegdheid?.Id is { } ik ? await db.Berichten.CountAsync(b => b.GebruikerId == ik && b.GelezenOp == null, annuleer) : 0;
+}
+
 /// <summary>The door of the house itself.</summary>
 internal static class HuisDoors
 {
@@ -37,6 +47,7 @@ internal static class HuisDoors
         services.AddSingleton<IHuis, Huisgegevens>();
         services.AddScoped<INavigatie, Navigatie>();
         services.AddSingleton<IBannerbron, Demobanner>();
+        services.AddScoped<IBerichtenteller, Berichtenteller>();
     }
 
     public static void MapHuis(this WebApplication app) =>

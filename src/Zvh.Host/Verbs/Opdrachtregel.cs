@@ -100,6 +100,13 @@ internal static class Opdrachtregel
         }
 
         var vlag = new Option<string?>("--" + optie.Naam) { Description = optie.Uitleg, Required = optie.Verplicht };
+        vlag.Validators.Add(gelezen =>
+        {
+            if (gelezen.Tokens is [var waarde, ..] && optie.Keur?.Invoke(waarde.Value) is { } fout)
+            {
+                gelezen.AddError(fout);
+            }
+        });
         plek.Options.Add(vlag);
         return g => g.GetValue(vlag);
     }

@@ -41,17 +41,26 @@ public sealed class Werkeenheid(NpgsqlDataSource database) : IAsyncDisposable, I
     /// <param name="vergeet">What to do when the transaction is rolled back instead.</param>
     public void VoorCommit(Func<CancellationToken, Task> doe, Action vergeet) => voorCommit.Add((doe, vergeet));
 
-    /// <summary>Commits and closes the connection.</summary>
+    /// <summary>Commits and closes the connection. What cannot be committed is rolled back, so that the error page finds a connection that works.</summary>
     public async Task CommitAsync(CancellationToken ct = default)
     {
         var open = transactie ?? throw new InvalidOperationException("There is no transaction to commit.");
-        foreach (var (doe, _) in voorCommit)
+        try
         {
-            await doe(ct);
+            foreach (var (doe, _) in voorCommit)
+            {
+                await doe(ct);
+            }
+
+            await open.CommitAsync(ct);
+        }
+        catch
+        {
+            await TerugdraaienAsync();
+            throw;
         }
 
         voorCommit.Clear();
-        await open.CommitAsync(ct);
         await SluitAsync();
         var acties = naCommit.ToList();
         naCommit.Clear();

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using Npgsql;
 
 namespace Zvh.Platform.Logboek;
@@ -42,9 +44,13 @@ internal static class Logschrijver
         select * from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
         """;
 
+    private static readonly SearchValues<char> Idtekens = SearchValues.Create("0123456789abcdefABCDEF-,");
+
     /// <summary>Writes the rows in this order on this connection, in its transaction when there is one.</summary>
+    /// <exception cref="ArgumentException">A fact holds something else than ids and codes.</exception>
     public static async Task SchrijfAsync(NpgsqlConnection verbinding, IReadOnlyCollection<(Logfeit Feit, Logbron Bron)> regels, CancellationToken ct)
     {
+        Keur(regels.Select(r => r.Feit));
         await using var opdracht = new NpgsqlCommand(Sql, verbinding);
         Func<(Logfeit Feit, Logbron Bron), string>[] kolommen =
         [
@@ -63,5 +69,18 @@ internal static class Logschrijver
     // A processing activity is a module of the house; the register of processing says what it is for.
     private static string Verwerking(Logfeit feit) => $"zvh:{(feit.Recht.Length > 0 ? feit.Recht : feit.Soort).Split('.', '/')[0]}";
 
-    private static string Schoon(string tekst) => new([.. tekst.Where(c => !char.IsControl(c)).Take(Langst)]);
+    // By construction no name and no text gets in: an object is named by ids and numbers alone, and no code needs an accent.
+    private static void Keur(IEnumerable<Logfeit> feiten)
+    {
+        foreach (var feit in feiten)
+        {
+            if (feit.ObjectId.AsSpan().ContainsAnyExcept(Idtekens) || !Ascii.IsValid($"{feit.Soort}{feit.Recht}{feit.Doel}{feit.Codes}"))
+            {
+                // What it holds is not said: it may be what must not be written down.
+                throw new ArgumentException($"The log holds ids and codes only; a fact '{feit.Actie}' holds something else.", nameof(feiten));
+            }
+        }
+    }
+
+    private static string Schoon(string tekst) => string.Concat(tekst.EnumerateRunes().Where(r => !Rune.IsControl(r)).Take(Langst));
 }

@@ -42,12 +42,15 @@ internal sealed class HttpGebruiker(IHttpContextAccessor http, ModuleCatalogus c
 
     public Logbron Nu => http.HttpContext is { } verzoek
         ? new(
-            verzoek.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "",
+            Id(verzoek)?.ToString() ?? "",
             string.Join(',', Bevoegdheid?.Voor ?? []),
             string.Join(',', Bevoegdheid?.Rollen.Select(r => r.Thema is null ? r.Rol : $"{r.Rol}:{r.Thema}") ?? []),
             $"{verzoek.Connection.RemoteIpAddress} {verzoek.User.FindFirstValue(Sessieclaim)}".Trim(),
             Activity.Current?.TraceId.ToString() ?? verzoek.TraceIdentifier)
         : new("", "", "", "huis", Activity.Current?.TraceId.ToString() ?? "");
+
+    // What another identity provider calls somebody is no id of ours, and could be a name.
+    private static Guid? Id(HttpContext verzoek) => Guid.TryParse(verzoek.User.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? id : null;
 
     private Toegangsstand? Stand => http.HttpContext?.Features.Get<Toegangsstand>();
 

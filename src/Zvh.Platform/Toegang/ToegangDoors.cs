@@ -21,8 +21,10 @@ internal static class ToegangDoors
         services.AddScoped<ILogboek, Logboekhouder>();
         services.AddSingleton<Toegangen>();
         services.AddScoped<Buitensluiting>();
+        services.AddScoped<Berichten>();
         services.AddScoped<IZichtbron, Zichtbron>();
         services.AddScoped<Dossierlezer>();
+        services.AddScoped<IDossiersoorten, Dossiersoorten>();
         services.AddScoped<Dossiertoegang>();
         services.AddScoped<IDossiertoegang>(sp => sp.GetRequiredService<Dossiertoegang>());
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, Weigering>();

@@ -30,6 +30,9 @@ public sealed record VerbOptie(string Naam, string Uitleg, bool Verplicht = fals
 {
     /// <summary>Whether it stands without a name, as an argument.</summary>
     public bool IsArgument { get; init; }
+
+    /// <summary>Says what is wrong with a value, in Dutch; then the exit code is 2. Null when nothing is.</summary>
+    public Func<string, string?>? Keur { get; init; }
 }
 
 /// <summary>What was typed behind a verb.</summary>

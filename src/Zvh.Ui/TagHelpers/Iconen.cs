@@ -9,6 +9,7 @@ internal static class Iconen
     private static readonly FrozenDictionary<string, string> Paden = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["afmelden"] = "M15 17l5-5-5-5M20 12H9M11 4H5a1 1 0 0 0-1 1v14a1 1 0 0 0 1 1h6",
+        ["bel"] = "M6 16V11a6 6 0 0 1 12 0v5l2 2H4l2-2zM10 21h4",
         ["bewerken"] = "M4 20h4L19 9l-4-4L4 16v4zM13 7l4 4",
         ["document"] = "M6 3h8l5 5v12a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1zM14 3v5h5M9 13h6M9 17h6",
         ["downloaden"] = "M12 4v11M7 11l5 5 5-5M4 20h16",

@@ -64,7 +64,7 @@ public sealed class InstellingTests(HuisFixture fixture) : IClassFixture<HuisFix
 
         geweigerd.Fouten().ShouldContain("intussen gewijzigd");
         geweigerd.Tekst().ShouldContain("De eerste");
-        using var nogmaals = await ander.VerstuurAsync(geweigerd, Beheerpagina.Formulier, []);
+        using var nogmaals = await ander.VerstuurAsync(geweigerd, Paginahulp.Formulier, []);
         nogmaals.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await fixture.Huis.ProfielAsync()).Termen["gremium.bestuur"].ShouldBe("Stuurgroep zorg en veiligheid");
     }

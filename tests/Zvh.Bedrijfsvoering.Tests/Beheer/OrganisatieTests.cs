@@ -33,7 +33,7 @@ public sealed class OrganisatieTests(HuisFixture fixture) : IClassFixture<HuisFi
         var formulier = await een.OpenAsync(pad);
         await ander.DoeAsync(pad, new() { ["Invoer.Artikel"] = "Proefwet, art. 2" });
 
-        using var antwoord = await een.VerstuurAsync(formulier, Beheerpagina.Formulier, new() { ["Invoer.Artikel"] = "Proefwet, art. 3" });
+        using var antwoord = await een.VerstuurAsync(formulier, Paginahulp.Formulier, new() { ["Invoer.Artikel"] = "Proefwet, art. 3" });
 
         antwoord.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await een.LeesAsync(antwoord)).Tekst().ShouldContain("art. 2");

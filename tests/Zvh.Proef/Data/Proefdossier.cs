@@ -6,7 +6,7 @@ using Zvh.Platform.Data;
 namespace Zvh.Proef.Data;
 
 /// <summary>A protected record.</summary>
-[Beschermd("proef.dossier", Proefmodule.Lezen)]
+[Beschermd("proef.dossier", Proefmodule.Lezen, Kenmerkveld = nameof(Kenmerk))]
 public sealed class Proefdossier : IBeschermd, IMetVersie
 {
     /// <inheritdoc />

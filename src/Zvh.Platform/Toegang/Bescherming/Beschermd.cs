@@ -8,7 +8,8 @@ namespace Zvh.Platform.Toegang.Bescherming;
 /// <param name="Type">The entity.</param>
 /// <param name="Soort">What the log and memberships call it.</param>
 /// <param name="Leesrecht">The permission that reads it.</param>
-internal sealed record Beschermdesoort(Type Type, string Soort, string Leesrecht);
+/// <param name="Kenmerkveld">Name of the property with the key that people use; null when there is none.</param>
+internal sealed record Beschermdesoort(Type Type, string Soort, string Leesrecht, string? Kenmerkveld);
 
 /// <summary>Finds the kinds of protected records.</summary>
 internal static class Beschermd
@@ -23,6 +24,6 @@ internal static class Beschermd
     /// <summary>What an entity says of itself.</summary>
     /// <exception cref="InvalidOperationException">It says nothing.</exception>
     public static Beschermdesoort Van(Type type) => type.GetCustomAttribute<BeschermdAttribute>() is { } feit
-        ? new(type, feit.Soort, feit.Leesrecht)
+        ? new(type, feit.Soort, feit.Leesrecht, feit.Kenmerkveld)
         : throw new InvalidOperationException($"{type.Name} is protected and does not say which permission reads it. Put [Beschermd(…)] on it.");
 }

@@ -14,10 +14,30 @@ internal sealed class Dossierlezer(IServiceProvider diensten, IEnumerable<Contex
     /// <summary>The record; null when the user may not see it or there is none.</summary>
     public Task<Dossier?> LeesAsync(Type type, Guid id, CancellationToken ct)
     {
-        var context = contexten.First(c => c.ContextType.Assembly == type.Assembly).ContextType;
         var lezer = Lezers.GetOrAdd(type, t => typeof(Dossierlezer).GetMethod(nameof(LeesVanAsync), BindingFlags.NonPublic | BindingFlags.Static)!
             .MakeGenericMethod(t).CreateDelegate<Func<ModuleDbContext, Guid, CancellationToken, Task<Dossier?>>>());
-        return lezer((ModuleDbContext)diensten.GetService(context)!, id, ct);
+        return lezer(Context(type), id, ct);
+    }
+
+    /// <summary>Id and theme of a record, whether the user may see it or not: only to decide about an access in an emergency.</summary>
+    /// <param name="soort">The kind.</param>
+    /// <param name="sleutel">Its id, or the key that people use.</param>
+    /// <param name="ct">Stops the query.</param>
+    public Task<Vindplaats?> ZoekAsync(Beschermdesoort soort, string sleutel, CancellationToken ct) =>
+        (Task<Vindplaats?>)typeof(Dossierlezer).GetMethod(nameof(ZoekVanAsync), BindingFlags.NonPublic | BindingFlags.Static)!
+            .MakeGenericMethod(soort.Type).Invoke(null, [Context(soort.Type), soort.Kenmerkveld, sleutel, ct])!;
+
+    private ModuleDbContext Context(Type type) =>
+        (ModuleDbContext)diensten.GetService(contexten.First(c => c.ContextType.Assembly == type.Assembly).ContextType)!;
+
+    private static Task<Vindplaats?> ZoekVanAsync<T>(ModuleDbContext db, string? kenmerkveld, string sleutel, CancellationToken ct)
+        where T : class, IBeschermd
+    {
+#pragma warning disable RS0030 // The one question past the filter: whether an emergency opens this record. It yields an id and a theme, and is written down.
+        var alle = db.Set<T>().IgnoreQueryFilters();
+#pragma warning restore RS0030
+        return (Guid.TryParse(sleutel, out var id) || kenmerkveld is null ? alle.Where(e => e.Id == id) : alle.Where(e => EF.Property<string>(e, kenmerkveld) == sleutel))
+            .Select(e => new Vindplaats(e.Id, e.Thema)).FirstOrDefaultAsync(ct);
     }
 
     private static Task<Dossier?> LeesVanAsync<T>(ModuleDbContext db, Guid id, CancellationToken ct)
@@ -26,6 +46,12 @@ internal sealed class Dossierlezer(IServiceProvider diensten, IEnumerable<Contex
         var feit = Beschermd.Van(typeof(T));
         var zicht = db.Zicht(feit.Leesrecht);
         return db.Set<T>().Where(e => e.Id == id).Select(e => new Dossier(feit.Soort, e.Id, e.Thema, db.Set<Lidmaatschap>().Any(l =>
-            l.Soort == feit.Soort && l.ObjectId == e.Id && zicht.Personen.Contains(l.GebruikerId) && l.Van <= zicht.Nu && l.Tot > zicht.Nu))).FirstOrDefaultAsync(ct);
+            l.Soort == feit.Soort && l.ObjectId == e.Id && zicht.Personen.Contains(l.GebruikerId)
+            && (l.Hoedanigheid != Lidmaatschap.Nood || l.GebruikerId == zicht.Ik) && l.Van <= zicht.Nu && l.Tot > zicht.Nu))).FirstOrDefaultAsync(ct);
     }
 }
+
+/// <summary>Where a record is, without a word about it.</summary>
+/// <param name="Id">Key.</param>
+/// <param name="Thema">Id of its theme.</param>
+internal sealed record Vindplaats(Guid Id, string? Thema);

@@ -21,7 +21,7 @@ internal enum Zichtvorm
 
 /// <summary>Which records of a kind a user may see now.</summary>
 /// <param name="Bereik">How far the permission reaches.</param>
-/// <param name="Personen">Whose memberships count: the user and those whom the user takes over for.</param>
+/// <param name="Personen">Whose memberships count: first the user, then those whom the user takes over for.</param>
 /// <param name="Nu">Now (UTC).</param>
 internal sealed record Zicht(Rechtbereik Bereik, Guid[] Personen, DateTimeOffset Nu)
 {
@@ -31,6 +31,9 @@ internal sealed record Zicht(Rechtbereik Bereik, Guid[] Personen, DateTimeOffset
         : Bereik.IsNiets ? Zichtvorm.Niets
         : Bereik.Lid && Bereik.AlleVan.Count == 0 ? Zichtvorm.Lid
         : Zichtvorm.Gemengd;
+
+    /// <summary>The user; an access in an emergency is for nobody else, also not for who takes over.</summary>
+    public Guid Ik { get; } = Personen.FirstOrDefault();
 
     /// <summary>Themes of which every record is seen.</summary>
     public string[] AlleVan { get; } = [.. Bereik.AlleVan];

@@ -42,10 +42,10 @@ internal static class Zichtfilters
             Zichtvorm.Alles => null,
             Zichtvorm.Niets => _ => false,
             Zichtvorm.Lid => e => context.Set<Lidmaatschap>().Any(l => l.Soort == soort && l.ObjectId == e.Id
-                && context.Zicht(recht).Personen.Contains(l.GebruikerId) && l.Van <= context.Zicht(recht).Nu && l.Tot > context.Zicht(recht).Nu),
+                && context.Zicht(recht).Personen.Contains(l.GebruikerId) && (l.Hoedanigheid != Lidmaatschap.Nood || l.GebruikerId == context.Zicht(recht).Ik) && l.Van <= context.Zicht(recht).Nu && l.Tot > context.Zicht(recht).Nu),
             _ => e => context.Zicht(recht).AlleVan.Contains(e.Thema)
                 || ((context.Zicht(recht).Bereik.Lid || context.Zicht(recht).LidVan.Contains(e.Thema)) && context.Set<Lidmaatschap>().Any(l => l.Soort == soort && l.ObjectId == e.Id
-                    && context.Zicht(recht).Personen.Contains(l.GebruikerId) && l.Van <= context.Zicht(recht).Nu && l.Tot > context.Zicht(recht).Nu)),
+                    && context.Zicht(recht).Personen.Contains(l.GebruikerId) && (l.Hoedanigheid != Lidmaatschap.Nood || l.GebruikerId == context.Zicht(recht).Ik) && l.Van <= context.Zicht(recht).Nu && l.Tot > context.Zicht(recht).Nu)),
         };
         if (filter is not null)
         {

@@ -31,6 +31,14 @@ public sealed class Toegangen : IDisposable
     /// <summary>The access of a user; null when there is no such user.</summary>
     public async ValueTask<Bevoegdheid?> VanAsync(Guid gebruiker, CancellationToken ct) => (await kopie.NeemAsync(ct)).Gebruikers.GetValueOrDefault(gebruiker);
 
+    /// <summary>The users who hold a permission today, for every record or for some.</summary>
+    /// <exception cref="KeyNotFoundException">The permission stands in no manifest.</exception>
+    public async ValueTask<IReadOnlyList<Guid>> MetRechtAsync(string recht, CancellationToken ct)
+    {
+        var tabel = await kopie.NeemAsync(ct);
+        return [.. tabel.Gebruikers.Values.Where(g => !tabel.Van(g, catalogus.Rechten[recht].Recht).IsNiets).Select(g => g.Id)];
+    }
+
     /// <inheritdoc />
     public void Dispose() => kopie.Dispose();
 

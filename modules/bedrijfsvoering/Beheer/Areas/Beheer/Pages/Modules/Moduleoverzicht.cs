@@ -26,7 +26,7 @@ internal sealed record Moduleregel(
         {
             var belemmering = IsAan ? NodigVoor.Where(m => m.IsAan).ToList() : Nodig.Where(m => !m.IsAan).ToList();
             var namen = string.Join(", ", belemmering.Select(m => m.Module.Titel));
-            return Manifest.AltijdAan ? $"{Manifest.Titel} staat altijd aan: hiermee zet u modules aan en uit."
+            return Manifest.AltijdAan ? $"{Manifest.Titel} staat altijd aan: een huis kan er niet zonder."
                 : belemmering.Count == 0 ? null
                 : IsAan ? $"{namen} heeft deze module nodig. Zet die eerst uit." : $"Deze module heeft {namen} nodig. Zet die eerst aan.";
         }

@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Zvh.Platform.Toegang;
+using Zvh.Ui;
+
+namespace Zvh.Privacy.Noodtoegangen;
+
+/// <summary>Ends the own access in an emergency; the button in the banner posts here.</summary>
+[VereistRecht(Rechten.NoodtoegangVragen)]
+internal sealed class BeeindigenModel(NoodtoegangBeoordelen noodtoegang, IFlash flash) : PageModel
+{
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
+    {
+        if (!await noodtoegang.BeeindigAsync(id, ct))
+        {
+            return NotFound();
+        }
+
+        flash.Gelukt("Uw noodtoegang is beëindigd. De beoordeling volgt.");
+        return LocalRedirect("/privacy/toegang");
+    }
+}
