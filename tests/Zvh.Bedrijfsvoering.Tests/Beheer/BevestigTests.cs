@@ -109,7 +109,7 @@ public sealed class BevestigTests(HuisFixture fixture) : IClassFixture<HuisFixtu
         await bezoeker.DoeAsync(pad, Keuzes(await bezoeker.OpenAsync(pad), weg));
 
     private static Dictionary<string, string> Keuzes(IHtmlDocument pagina, string? weg = null) => pagina.QuerySelectorAll("main tbody tr").ToDictionary(
-        r => r.QuerySelector("input[type=radio]")!.GetAttribute("name")!, r => r.QuerySelector("th")!.TextContent == weg ? "Intrekken" : "Houden");
+        r => r.QuerySelector("input[type=radio]")!.GetAttribute("name")!, r => r.QuerySelector("legend")!.TextContent == $"Besluit over {weg}" ? "Intrekken" : "Houden");
 
     private async Task<EigenHuis> NieuwHuisAsync()
     {
