@@ -31,7 +31,7 @@ public sealed partial class ModuleTests
     private static readonly Regel<ModuleManifest> Rechten = new(m =>
     [
         .. m.Rechten.Where(r => !Rechtnaam().IsMatch(r.Naam) || r.Naam.Split('.')[0] != m.Id).Select(r => $"{r.Naam} is not {m.Id}.noun.verb."),
-        .. m.Rechten.Where(r => r.Rollen.Length == 0).Select(r => $"{r.Naam} has no role."),
+        .. m.Rechten.Where(r => r.Rollen.Length + r.LidRollen.Count == 0).Select(r => $"{r.Naam} has no role."),
         .. m.Rechten.SelectMany(r => r.Rollen.Concat(r.LidRollen).Except(m.Rollen.Select(x => x.Id), StringComparer.Ordinal).Select(x => $"{r.Naam} names the unknown role {x}.")),
         .. m.Rollen.Where(r => m.Rechten.All(x => x.BereikVan(r.Id) is Bereik.Geen)).Select(r => $"Role {r.Id} of {m.Id} may do nothing."),
         .. m.Menu.Where(i => m.Rechten.All(r => r.Naam != i.Recht)).Select(i => $"Menu entry {i.Pad} asks for the foreign permission {i.Recht}."),
