@@ -48,7 +48,7 @@ public sealed class BeheerModule : IModule
             new(Rechten.GebruikerWijzigen, "Gebruikers maken, rollen geven en blokkeren", Rollen.Regiobeheerder),
             new(Rechten.OrganisatieLezen, "Organisaties en hun mensen bekijken", Lezers),
             new(Rechten.OrganisatieWijzigen, "Organisaties maken en wijzigen", Rollen.Regiobeheerder),
-            new(Rechten.RechtenBevestigen, "Rechten van de mensen van een organisatie bevestigen of intrekken; als lid: van de eigen organisatie", Rollen.Regiobeheerder, Rollen.PrivacyOfficer)
+            new(Rechten.RechtenBevestigen, "Rechten bevestigen of intrekken (als lid: van de eigen organisatie)", Rollen.Regiobeheerder, Rollen.PrivacyOfficer)
             {
                 LidRollen = [Rollen.ContactpersoonPartner],
             },

@@ -15,7 +15,7 @@ public sealed class BevestigTests(HuisFixture fixture) : IClassFixture<HuisFixtu
     [Fact]
     public async Task A_partner_that_was_too_late_is_closed_until_the_house_confirms_and_who_is_withdrawn_is_out()
     {
-        await using var eigen = await NieuwHuisAsync();
+        await using var eigen = await EigenHuis.OpenAsync(fixture);
         await eigen.Database.VraagAsync<object>($"update platform.organisatie set bevestigd_tot = current_date - 1 where naam = '{Huis}' or naam = '{Partner}'");
         await eigen.Database.VraagAsync<object>($"update platform.organisatie set bevestigd_tot = current_date + 3 where naam = '{Huis}'");
         using var beheerder = await eigen.Huis.AlsAsync("regiobeheerder");
@@ -51,7 +51,7 @@ public sealed class BevestigTests(HuisFixture fixture) : IClassFixture<HuisFixtu
     [Fact]
     public async Task Nobody_is_confirmed_unseen()
     {
-        await using var eigen = await NieuwHuisAsync();
+        await using var eigen = await EigenHuis.OpenAsync(fixture);
         using var beheerder = await eigen.Huis.AlsAsync("regiobeheerder");
         var pad = await LijstAsync(eigen.Database, Huis);
         var pagina = await beheerder.OpenAsync(pad);
@@ -73,7 +73,7 @@ public sealed class BevestigTests(HuisFixture fixture) : IClassFixture<HuisFixtu
     [InlineData(-1, 0)]
     public async Task A_reminder_goes_out_once_and_the_second_one_only_in_the_last_week(int dagen, int verwacht)
     {
-        await using var eigen = await NieuwHuisAsync();
+        await using var eigen = await EigenHuis.OpenAsync(fixture);
         await eigen.Database.VraagAsync<object>($"update platform.organisatie set bevestigd_tot = current_date + {dagen} where naam = '{Partner}'");
 
         await Task.WhenAll(HerinnerAsync(eigen.Huis), HerinnerAsync(eigen.Huis));
@@ -87,7 +87,7 @@ public sealed class BevestigTests(HuisFixture fixture) : IClassFixture<HuisFixtu
     [Fact]
     public async Task The_second_reminder_follows_the_first()
     {
-        await using var eigen = await NieuwHuisAsync();
+        await using var eigen = await EigenHuis.OpenAsync(fixture);
         foreach (var dagen in new[] { 20, 6 })
         {
             await eigen.Database.VraagAsync<object>($"update platform.organisatie set bevestigd_tot = date '{Toegangstest.Vandaag.AddDays(6):yyyy-MM-dd}' + {dagen - 6} where naam = '{Partner}'");
@@ -110,19 +110,4 @@ public sealed class BevestigTests(HuisFixture fixture) : IClassFixture<HuisFixtu
 
     private static Dictionary<string, string> Keuzes(IHtmlDocument pagina, string? weg = null) => pagina.QuerySelectorAll("main tbody tr").ToDictionary(
         r => r.QuerySelector("input[type=radio]")!.GetAttribute("name")!, r => r.QuerySelector("legend")!.TextContent == $"Besluit over {weg}" ? "Intrekken" : "Houden");
-
-    private async Task<EigenHuis> NieuwHuisAsync()
-    {
-        var database = await fixture.MaakDatabaseAsync();
-        return new(database, await Testhuis.StartAsync(database.ConnectionString, fixture.Regio));
-    }
-
-    private sealed record EigenHuis(Testdatabase Database, Testhuis Huis) : IAsyncDisposable
-    {
-        public async ValueTask DisposeAsync()
-        {
-            await Huis.DisposeAsync();
-            await Database.DisposeAsync();
-        }
-    }
 }

@@ -15,7 +15,7 @@ public sealed class ConfiguratieTests(HuisFixture fixture) : IClassFixture<HuisF
     [Fact]
     public async Task What_is_downloaded_can_be_read_back_without_a_difference()
     {
-        await using var eigen = await NieuwHuisAsync();
+        await using var eigen = await EigenHuis.OpenAsync(fixture);
         using var beheerder = await eigen.Huis.AlsAsync("regiobeheerder");
 
         var voorstel = await BiedAanAsync(beheerder, await DownloadAsync(beheerder));
@@ -27,7 +27,7 @@ public sealed class ConfiguratieTests(HuisFixture fixture) : IClassFixture<HuisF
     [Fact]
     public async Task What_the_admin_changed_is_in_the_download()
     {
-        await using var eigen = await NieuwHuisAsync();
+        await using var eigen = await EigenHuis.OpenAsync(fixture);
         using var beheerder = await eigen.Huis.AlsAsync("regiobeheerder");
         await beheerder.DoeAsync("/beheer/instellingen/beheer.huis.korte-naam", new() { ["Invoer.Tekst"] = "Anders", ["Invoer.Reden"] = "Proef" });
         await beheerder.DoeAsync("/beheer/modules/financien/uitzetten", new() { ["Reden"] = "Proef" });
@@ -44,7 +44,7 @@ public sealed class ConfiguratieTests(HuisFixture fixture) : IClassFixture<HuisF
     [Fact]
     public async Task An_import_shows_every_difference_first_and_then_carries_them_out_together()
     {
-        await using var eigen = await NieuwHuisAsync();
+        await using var eigen = await EigenHuis.OpenAsync(fixture);
         using var beheerder = await eigen.Huis.AlsAsync("regiobeheerder");
         var bestanden = await DownloadAsync(beheerder);
         Pas(bestanden, "regio.json", json =>
@@ -78,7 +78,7 @@ public sealed class ConfiguratieTests(HuisFixture fixture) : IClassFixture<HuisF
     [Fact]
     public async Task An_import_switches_modules_and_an_earlier_profile_can_be_put_back()
     {
-        await using var eigen = await NieuwHuisAsync();
+        await using var eigen = await EigenHuis.OpenAsync(fixture);
         using var beheerder = await eigen.Huis.AlsAsync("regiobeheerder");
         var bestanden = await DownloadAsync(beheerder);
         Pas(bestanden, "regio.json", json => json["modules"]!.AsArray().Clear());
@@ -99,7 +99,7 @@ public sealed class ConfiguratieTests(HuisFixture fixture) : IClassFixture<HuisF
     [Fact]
     public async Task A_stream_that_is_in_use_stays_when_the_file_leaves_it_out_and_the_dry_run_says_so()
     {
-        await using var eigen = await NieuwHuisAsync();
+        await using var eigen = await EigenHuis.OpenAsync(fixture);
         using var beheerder = await eigen.Huis.AlsAsync("regiobeheerder");
         var bestanden = await DownloadAsync(beheerder);
         Pas(bestanden, "financien.json", json =>
@@ -121,7 +121,7 @@ public sealed class ConfiguratieTests(HuisFixture fixture) : IClassFixture<HuisF
     [Fact]
     public async Task A_dry_run_that_is_out_of_date_is_refused_and_shows_the_differences_of_now()
     {
-        await using var eigen = await NieuwHuisAsync();
+        await using var eigen = await EigenHuis.OpenAsync(fixture);
         using var beheerder = await eigen.Huis.AlsAsync("regiobeheerder");
         var bestanden = await DownloadAsync(beheerder);
         Pas(bestanden, "regio.json", json => json["korteNaam"] = "ZVH Ingelezen");
@@ -140,7 +140,7 @@ public sealed class ConfiguratieTests(HuisFixture fixture) : IClassFixture<HuisF
     [Fact]
     public async Task Loose_files_replace_only_themselves()
     {
-        await using var eigen = await NieuwHuisAsync();
+        await using var eigen = await EigenHuis.OpenAsync(fixture);
         using var beheerder = await eigen.Huis.AlsAsync("regiobeheerder");
         var bestanden = await DownloadAsync(beheerder);
         Pas(bestanden, "regio.json", json => json["korteNaam"] = "ZVH Los");
@@ -197,12 +197,6 @@ public sealed class ConfiguratieTests(HuisFixture fixture) : IClassFixture<HuisF
         post.StatusCode.ShouldBeOneOf(HttpStatusCode.BadRequest, HttpStatusCode.NotFound);
     }
 
-    private async Task<EigenHuis> NieuwHuisAsync()
-    {
-        var database = await fixture.MaakDatabaseAsync();
-        return new(await Testhuis.StartAsync(database.ConnectionString), database);
-    }
-
     private static async Task<Dictionary<string, byte[]>> DownloadAsync(Bezoeker bezoeker) =>
         Profielpakket.Lees(await bezoeker.Http.GetByteArrayAsync(Pagina + "?handler=Zip")).Waarde;
 
@@ -228,14 +222,5 @@ public sealed class ConfiguratieTests(HuisFixture fixture) : IClassFixture<HuisF
         var json = JsonNode.Parse(bestanden[naam])!;
         pas(json);
         bestanden[naam] = Encoding.UTF8.GetBytes(json.ToJsonString());
-    }
-
-    private sealed record EigenHuis(Testhuis Huis, Testdatabase Database) : IAsyncDisposable
-    {
-        public async ValueTask DisposeAsync()
-        {
-            await Huis.DisposeAsync();
-            await Database.DisposeAsync();
-        }
     }
 }

@@ -44,10 +44,9 @@ public sealed class RechtenprofielTests(HuisFixture fixture) : IClassFixture<Hui
     [Fact]
     public async Task What_is_downloaded_reads_back_without_a_difference_and_an_import_brings_deviations_in_and_out()
     {
-        await using var database = await fixture.MaakDatabaseAsync();
-        await using var huis = await Testhuis.StartAsync(database.ConnectionString, fixture.Regio);
-        using var beheerder = await huis.AlsAsync("regiobeheerder");
-        using var bestuurder = await huis.AlsAsync("bestuurder");
+        await using var eigen = await EigenHuis.OpenAsync(fixture);
+        using var beheerder = await eigen.Huis.AlsAsync("regiobeheerder");
+        using var bestuurder = await eigen.Huis.AlsAsync("bestuurder");
 
         await LeesInAsync(beheerder, Bestand(Goed));
         (await bestuurder.StatusAsync(Toegangstest.Modules)).ShouldBe(HttpStatusCode.OK);

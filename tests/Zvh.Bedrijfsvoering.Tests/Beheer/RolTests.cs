@@ -54,6 +54,21 @@ public sealed class RolTests(HuisFixture fixture) : IClassFixture<HuisFixture>
     }
 
     [Fact]
+    public async Task Whoever_signed_in_long_ago_proves_who_he_is_before_giving_a_role()
+    {
+        var klok = new Verzetbareklok();
+        await using var eigen = await EigenHuis.OpenAsync(fixture, klok);
+        using var beheerder = await eigen.Huis.AlsAsync("regiobeheerder");
+        var pad = await eigen.Database.PaginaVanAsync("bestuurder") + "/rollen/nieuw";
+        (await beheerder.StatusAsync(pad)).ShouldBe(HttpStatusCode.OK);
+
+        klok.Verzet(TimeSpan.FromMinutes(25));
+
+        using var antwoord = await beheerder.Http.GetAsync(pad);
+        antwoord.Headers.Location!.ToString().ShouldStartWith("/bevestig?terug=");
+    }
+
+    [Fact]
     public async Task The_last_role_that_manages_users_does_not_end()
     {
         using var beheerder = await fixture.Huis.AlsAsync("regiobeheerder");

@@ -2,12 +2,14 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Zvh.Beheer.Toegangsbeheer;
 using Zvh.Platform.Toegang;
+using Zvh.Platform.Toegang.Aanmelding;
 using Zvh.Ui;
 
 namespace Zvh.Beheer.Bevestigen;
 
 /// <summary>The people of one organisation, with for each the question whether the roles stay.</summary>
 [VereistRecht(Rechten.RechtenBevestigen)]
+[VraagBevestiging]
 internal sealed class LijstModel(Bevestiglijst lijst, RechtenBevestigen bevestigen, IHuidigeGebruiker gebruiker, IFlash flash) : PageModel
 {
     /// <summary>What was decided, by key of the user. There is no answer beforehand: it must be looked at.</summary>

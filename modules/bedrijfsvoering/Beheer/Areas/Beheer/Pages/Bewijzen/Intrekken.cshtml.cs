@@ -5,6 +5,7 @@ using Zvh.Beheer.Gebruikers;
 using Zvh.Beheer.Toegangsbeheer;
 using Zvh.Platform.Data;
 using Zvh.Platform.Toegang;
+using Zvh.Platform.Toegang.Aanmelding;
 using Zvh.Platform.Toegang.Wie;
 using Zvh.Ui;
 
@@ -12,6 +13,7 @@ namespace Zvh.Beheer.Bewijzen;
 
 /// <summary>Asks to confirm that a piece of evidence counts no more.</summary>
 [VereistRecht(Rechten.GebruikerWijzigen)]
+[VraagBevestiging]
 internal sealed class IntrekkenModel(PlatformDbContext db, GebruikersLezen lezen, BewijsBeheren beheren, IFlash flash) : PageModel
 {
     public Gebruikerregel? Gebruiker { get; private set; }

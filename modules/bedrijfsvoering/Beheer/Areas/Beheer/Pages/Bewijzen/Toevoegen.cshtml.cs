@@ -4,12 +4,14 @@ using Zvh.Beheer.Gebruikers;
 using Zvh.Beheer.Toegangsbeheer;
 using Zvh.Platform.Data;
 using Zvh.Platform.Toegang;
+using Zvh.Platform.Toegang.Aanmelding;
 using Zvh.Ui;
 
 namespace Zvh.Beheer.Bewijzen;
 
 /// <summary>Adds evidence about a user.</summary>
 [VereistRecht(Rechten.GebruikerWijzigen)]
+[VraagBevestiging]
 internal sealed class ToevoegenModel(GebruikersLezen lezen, BewijsBeheren beheren, TimeProvider klok, IFlash flash) : PageModel
 {
     [BindProperty]

@@ -2,12 +2,14 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Zvh.Platform.Toegang;
+using Zvh.Platform.Toegang.Aanmelding;
 using Zvh.Ui;
 
 namespace Zvh.Beheer.Gebruikers;
 
 /// <summary>Changes what a user is called, for whom the user works and until when.</summary>
 [VereistRecht(Rechten.GebruikerWijzigen)]
+[VraagBevestiging]
 internal sealed class WijzigenModel(Gebruikeroverzicht overzicht, GebruikersLezen lezen, GegevensWijzigen wijzigen, IFlash flash) : PageModel
 {
     [BindProperty]

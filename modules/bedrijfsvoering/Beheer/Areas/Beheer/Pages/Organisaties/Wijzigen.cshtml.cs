@@ -1,12 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Zvh.Platform.Toegang;
+using Zvh.Platform.Toegang.Aanmelding;
 using Zvh.Ui;
 
 namespace Zvh.Beheer.Organisaties;
 
 /// <summary>The form of an organisation, new or existing.</summary>
 [VereistRecht(Rechten.OrganisatieWijzigen)]
+[VraagBevestiging]
 internal sealed class WijzigenModel(OrganisatiesLezen lezen, OrganisatieOpslaan opslaan, IFlash flash) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "id")]

@@ -3,12 +3,14 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Zvh.Beheer.Toegangsbeheer;
 using Zvh.Platform.Toegang;
+using Zvh.Platform.Toegang.Aanmelding;
 using Zvh.Ui;
 
 namespace Zvh.Beheer.Rechtenmatrix;
 
 /// <summary>How far one permission reaches for one role, with the form to change it.</summary>
 [VereistRecht(Rechten.RechtenWijzigen)]
+[VraagBevestiging]
 internal sealed class CelModel(Matrix matrix, CelWijzigen wijzigen, IFlash flash) : PageModel
 {
     [BindProperty]

@@ -5,12 +5,14 @@ using Zvh.Beheer.Gebruikers;
 using Zvh.Platform.Data;
 using Zvh.Platform.Modules;
 using Zvh.Platform.Toegang;
+using Zvh.Platform.Toegang.Aanmelding;
 using Zvh.Ui;
 
 namespace Zvh.Beheer.Rolgeving;
 
 /// <summary>Gives a user a role, for a year unless the form says otherwise.</summary>
 [VereistRecht(Rechten.GebruikerWijzigen)]
+[VraagBevestiging]
 internal sealed class GevenModel(GebruikersLezen lezen, RolGeven geven, ModuleCatalogus catalogus, TimeProvider klok, IFlash flash) : PageModel
 {
     [BindProperty]

@@ -6,12 +6,14 @@ using Zvh.Beheer.Gebruikers;
 using Zvh.Platform.Data;
 using Zvh.Platform.Modules;
 using Zvh.Platform.Toegang;
+using Zvh.Platform.Toegang.Aanmelding;
 using Zvh.Ui;
 
 namespace Zvh.Beheer.Rolgeving;
 
 /// <summary>One role of a user: prolong it, or end it.</summary>
 [VereistRecht(Rechten.GebruikerWijzigen)]
+[VraagBevestiging]
 internal sealed class RolModel(PlatformDbContext db, GebruikersLezen lezen, RolGeven geven, ModuleCatalogus catalogus, TimeProvider klok, IFlash flash) : PageModel
 {
     [BindProperty, Required, Display(Name = "Laatste dag")]

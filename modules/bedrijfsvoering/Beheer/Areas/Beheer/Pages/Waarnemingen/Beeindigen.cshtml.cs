@@ -2,12 +2,14 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Zvh.Beheer.Gebruikers;
 using Zvh.Platform.Toegang;
+using Zvh.Platform.Toegang.Aanmelding;
 using Zvh.Ui;
 
 namespace Zvh.Beheer.Waarnemingen;
 
 /// <summary>Asks to confirm that a substitution ends early.</summary>
 [VereistRecht(Rechten.GebruikerWijzigen)]
+[VraagBevestiging]
 internal sealed class BeeindigenModel(Gebruikeroverzicht overzicht, WaarnemingRegelen regelen, IFlash flash) : PageModel
 {
     public Waarnemingregel? Waarneming { get; private set; }

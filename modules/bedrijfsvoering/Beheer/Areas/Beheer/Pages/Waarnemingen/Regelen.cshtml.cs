@@ -4,12 +4,14 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Zvh.Beheer.Gebruikers;
 using Zvh.Platform.Data;
 using Zvh.Platform.Toegang;
+using Zvh.Platform.Toegang.Aanmelding;
 using Zvh.Ui;
 
 namespace Zvh.Beheer.Waarnemingen;
 
 /// <summary>Lets somebody take over for a user.</summary>
 [VereistRecht(Rechten.GebruikerWijzigen)]
+[VraagBevestiging]
 internal sealed class RegelenModel(GebruikersLezen lezen, WaarnemingRegelen regelen, TimeProvider klok, IFlash flash) : PageModel
 {
     [BindProperty]
