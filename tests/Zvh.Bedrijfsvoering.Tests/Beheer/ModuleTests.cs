@@ -25,7 +25,7 @@ public sealed class ModuleTests(HuisFixture fixture) : IClassFixture<HuisFixture
             (await anoniem.StatusAsync(Begrotingen)).ShouldBe(HttpStatusCode.NotFound);
         }
 
-        (await medewerker.OpenAsync("/")).QuerySelectorAll(".zvh-menu__link").ShouldBeEmpty();
+        (await medewerker.OpenAsync("/")).QuerySelectorAll(".zvh-menu__link").ShouldNotContain(l => l.GetAttribute("href")!.StartsWith("/financien"));
 
         var terug = await beheerder.DoeAsync(Aan, new() { ["Reden"] = "Proef klaar" });
         (await medewerker.OpenAsync(Begrotingen)).QuerySelectorAll(".zvh-menu__link").ShouldContain(l => l.TextContent == "Begrotingen");
