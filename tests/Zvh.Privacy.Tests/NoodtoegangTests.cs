@@ -48,6 +48,7 @@ public sealed class NoodtoegangTests(Privacyhuis straat) : IClassFixture<Privacy
         (await straat.RegelsAsync()).Where(r => r.Actie == "Noodtoegang" && r.ObjectId == dossier.ToString()).Select(r => (r.Codes.Split(':')[0], r.Uitkomst))
             .ShouldBe([("genomen", "Gelukt"), ("terecht", "Gelukt")]);
         (await straat.Database.VraagAsync<long>("select count(*) from audit.regel r where r::text like '%gevaar%' or r::text like '%wachten%'")).ShouldBe(0, "the log holds codes only");
+        straat.Huis.Logs.Klachten.ShouldBeEmpty();
     }
 
     [Fact]

@@ -39,5 +39,5 @@ internal sealed class NoodtoegangLezen(PlatformDbContext db, LogboekDbContext lo
     }
 
     private IQueryable<Noodregel> Met(IQueryable<Noodtoegang> noodtoegangen) => noodtoegangen.AsNoTracking()
-        .Select(n => new Noodregel(n, db.Gebruikers.Where(g => g.Id == n.GebruikerId).Select(g => g.Weergavenaam).Single()));
+        .Select(n => new Noodregel(n, db.Gebruikers.Where(g => g.Id == n.GebruikerId).Select(g => g.Weergavenaam).First()));
 }

@@ -32,7 +32,7 @@ internal sealed class ToegangLezen(PlatformDbContext db, ModuleCatalogus catalog
         return new(
             await db.Organisaties.AsNoTracking().SingleOrDefaultAsync(o => o.Id == account.OrganisatieId, ct),
             account.GeldigTot,
-            [.. rollen.Select(r => new Rolregel(catalogus.Rollen.FirstOrDefault(x => x.Id == r.Rol)?.Titel ?? r.Rol, r.Thema, r.Van, r.Tot))],
+            [.. rollen.Select(r => new Rolregel(catalogus.Roltitel(r.Rol), r.Thema, r.Van, r.Tot))],
             await db.Bewijzen.AsNoTracking().Where(b => b.GebruikerId == ik && b.IngetrokkenOp == null).OrderBy(b => b.Soort).ThenByDescending(b => b.Tot).ToListAsync(ct),
             await (from w in db.Waarnemingen
                    where (w.DoorId == ik || w.VoorId == ik) && w.IngetrokkenOp == null && w.Tot >= vandaag
