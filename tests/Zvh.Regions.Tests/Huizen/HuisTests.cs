@@ -44,7 +44,7 @@ public sealed class HuisTests(Regiohuizen huizen)
         foreach (var rol in Catalogus(huis).Rollen)
         {
             using var bezoeker = await huis.AlsAsync(rol.Id);
-            foreach (var adres in Adressen.Van(huis).Where(a => a.Rechten.Any(r => !rechten[r].Recht.Rollen.Contains(rol.Id, StringComparer.Ordinal))))
+            foreach (var adres in Adressen.Van(huis).Where(a => a.Rechten.Any(r => rechten[r].Recht.BereikVan(rol.Id) is Bereik.Geen)))
             {
                 (await bezoeker.StatusAsync(adres.Pad)).ShouldBe(HttpStatusCode.NotFound, $"{adres.Pad} for {rol.Id}");
                 dicht += adres.Vast ? 1 : 0;
@@ -81,6 +81,6 @@ public sealed class HuisTests(Regiohuizen huizen)
     private static IEnumerable<string> Verwacht(Testhuis huis, Rol rol) =>
         from manifest in Catalogus(huis).Manifesten
         from item in manifest.Menu
-        where manifest.Rechten.Single(r => r.Naam == item.Recht).Rollen.Contains(rol.Id, StringComparer.Ordinal)
+        where manifest.Rechten.Single(r => r.Naam == item.Recht).BereikVan(rol.Id) is not Bereik.Geen
         select item.Pad;
 }

@@ -41,7 +41,7 @@ public sealed class IndexModel(ProefDbContext db) : PageModel
 
     /// <summary>Suggestions while somebody types.</summary>
     public async Task<JsonResult> OnGetVoorstelAsync(string q, CancellationToken ct) =>
-        new(await db.Dossiers.Where(d => EF.Functions.ILike(d.Naam, $"%{q}%")).Select(d => d.Naam).Take(10).ToListAsync(ct));
+        new(await db.Dossiers.Where(d => EF.Functions.ILike(d.Naam, $"%{q}%")).OrderBy(d => d.Naam).Select(d => d.Naam).Take(10).ToListAsync(ct));
 
     /// <summary>The list as a file.</summary>
     public async Task<FileContentResult> OnGetCsvAsync(CancellationToken ct) => File(
