@@ -7,6 +7,7 @@ using Microsoft.Extensions.Options;
 using Npgsql;
 using Zvh.Platform.Data;
 using Zvh.Platform.Toegang.Aanmelding;
+using Zvh.Platform.Toegang.Wie;
 
 namespace Zvh.Platform.Toegang;
 
@@ -27,18 +28,23 @@ public sealed class Sessiestempels : IDisposable
     private readonly NpgsqlDataSource database;
     private readonly TimeProvider klok;
     private readonly Aanmeldopties opties;
+    private readonly Toegangen toegangen;
     private readonly KorteKopie<FrozenDictionary<Guid, Sessiestand>> kopie;
 
     /// <summary>Makes the copy; the database is not touched yet.</summary>
-    public Sessiestempels(NpgsqlDataSource database, TimeProvider klok, IOptions<Aanmeldopties> opties)
+    public Sessiestempels(NpgsqlDataSource database, TimeProvider klok, IOptions<Aanmeldopties> opties, Toegangen toegangen)
     {
         ArgumentNullException.ThrowIfNull(opties);
-        (this.database, this.klok, this.opties) = (database, klok, opties.Value);
+        (this.database, this.klok, this.opties, this.toegangen) = (database, klok, opties.Value, toegangen);
         kopie = new(LeesAsync, klok);
     }
 
-    /// <summary>Forgets the copy, so that sessions of a changed user end at once on this node.</summary>
-    public void Vergeet() => kopie.Vergeet();
+    /// <summary>Forgets the copy and that of the access, so that a change of a user holds at once on this node.</summary>
+    public void Vergeet()
+    {
+        kopie.Vergeet();
+        toegangen.Vergeet();
+    }
 
     /// <inheritdoc />
     public void Dispose() => kopie.Dispose();

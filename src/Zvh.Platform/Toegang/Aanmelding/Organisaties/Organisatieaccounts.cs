@@ -10,7 +10,7 @@ namespace Zvh.Platform.Toegang.Aanmelding.Organisaties;
 
 /// <summary>Finds or makes the account of somebody whom a provider vouches for, and gives the roles that the provider tells.</summary>
 /// <remarks>An account is found by provider and subject only: a name or mail address that happens to be equal opens nothing (ASVS 6.8.1).</remarks>
-internal sealed class Organisatieaccounts(PlatformDbContext db, UserManager<Gebruiker> gebruikers, ILogboek logboek, Wie.Toegangen toegangen, Werkeenheid werkeenheid, TimeProvider klok)
+internal sealed class Organisatieaccounts(PlatformDbContext db, UserManager<Gebruiker> gebruikers, ILogboek logboek, TimeProvider klok)
 {
     /// <summary>The account, in the open transaction; null when there is none and none may be made.</summary>
     public async Task<Gebruiker?> NeemAsync(Identiteit wie, CancellationToken ct)
@@ -59,7 +59,6 @@ internal sealed class Organisatieaccounts(PlatformDbContext db, UserManager<Gebr
         if (weg.Count + erbij.Count > 0)
         {
             logboek.Noteer(new(Logactie.Rechten, "platform.gebruiker", gebruiker.Id.ToString()) { Actor = gebruiker.Id, Codes = $"+{string.Join(',', erbij)} -{string.Join(',', weg.Select(r => r.Rol))}" });
-            werkeenheid.NaCommit(toegangen.Vergeet);
         }
 
         await db.SaveChangesAsync(ct);
