@@ -12,6 +12,7 @@ public sealed class BevestigTests(Productiehuis fixture) : IClassFixture<Product
     [InlineData("/account/sleutels")]
     [InlineData("/account/herstelcodes")]
     [InlineData("/beheer/gebruikers/nieuw")]
+    [InlineData("/beheer/rechten/manager/beheer.gebruiker.lezen")]
     [InlineData("/beheer/configuratie?handler=Zip")]
     public async Task A_sensitive_page_asks_who_you_are_and_comes_back(string pad)
     {
@@ -31,24 +32,24 @@ public sealed class BevestigTests(Productiehuis fixture) : IClassFixture<Product
     {
         var account = await Account.NieuwAsync(fixture, "rol.krijger");
         using var beheerder = await fixture.Beheerder.AangemeldAsync();
-        var pad = $"/beheer/gebruikers/{await account.IdAsync()}";
+        var pad = $"/beheer/gebruikers/{await account.IdAsync()}/rollen/nieuw";
         var pagina = await beheerder.OpenAsync(pad);
         await VerouderAsync(beheerder);
-        using var antwoord = await beheerder.VerstuurAsync(pagina, "form.zvh-formulier", new() { ["Invoer.Weergavenaam"] = "Nieuwe naam", ["Invoer.Rollen"] = "manager" });
+        using var antwoord = await beheerder.VerstuurAsync(pagina, "form.zvh-formulier", new() { ["Invoer.Rol"] = "privacy-officer" });
         antwoord.StatusCode.ShouldBe(HttpStatusCode.TemporaryRedirect);
-        (await WeergavenaamAsync(account)).ShouldBe("Proefpersoon");
 
         // A browser repeats the post by itself (307).
-        using var gevraagd = await beheerder.VerstuurAsync(pagina, "form.zvh-formulier", new() { ["Invoer.Weergavenaam"] = "Nieuwe naam", ["Invoer.Rollen"] = "manager" }, antwoord.Headers.Location!);
+        using var gevraagd = await beheerder.VerstuurAsync(pagina, "form.zvh-formulier", new() { ["Invoer.Rol"] = "privacy-officer" }, antwoord.Headers.Location!);
         var vraag = await beheerder.LeesAsync(gevraagd);
-        vraag.Source.Text.ShouldNotContain("Nieuwe naam");
+        vraag.Source.Text.ShouldNotContain("privacy-officer");
         using var bewezen = await beheerder.VerstuurAsync(vraag, "form.zvh-formulier", await BewijsAsync());
         var verder = await beheerder.LeesAsync(bewezen);
         verder.Tekst().ShouldContain("Wat u had ingevuld is bewaard");
+        (await RollenAsync(account)).ShouldBe("manager");
 
-        (await beheerder.StuurAsync(verder, "main form", [])).ShouldBe(pad);
+        (await beheerder.StuurAsync(verder, "main form", [])).ShouldBe(pad.Replace("/rollen/nieuw", "", StringComparison.Ordinal));
 
-        (await WeergavenaamAsync(account)).ShouldBe("Nieuwe naam");
+        (await RollenAsync(account)).ShouldBe("manager,privacy-officer");
     }
 
     [Fact]
@@ -86,6 +87,6 @@ public sealed class BevestigTests(Productiehuis fixture) : IClassFixture<Product
 
     private async Task<Dictionary<string, string>> BewijsAsync() => new() { ["Wachtwoord"] = fixture.Beheerder.Wachtwoord, ["Code"] = await fixture.Beheerder.CodeAsync() };
 
-    private async Task<string?> WeergavenaamAsync(Account account) =>
-        await fixture.Database.VraagAsync<string>($"select weergavenaam from platform.gebruiker where naam = '{account.Naam}'");
+    private async Task<string?> RollenAsync(Account account) => await fixture.Database.VraagAsync<string>(
+        $"select string_agg(rol, ',' order by rol) from platform.gebruiker_rol where gebruiker_id = '{await account.IdAsync()}'");
 }

@@ -9,7 +9,7 @@ namespace Zvh.Beheer.Toegangsbeheer;
 
 /// <summary>What every change of access has in common: one at a time, nobody locks the house out, in force at once, written down.</summary>
 internal sealed class Rechtenwijziging(
-    PlatformDbContext db, Buitensluiting buitensluiting, Toegangen toegangen, Sessiestempels stempels, Werkeenheid werkeenheid, ILogboek logboek)
+    PlatformDbContext db, Buitensluiting buitensluiting, Sessiestempels stempels, Werkeenheid werkeenheid, ILogboek logboek)
 {
     private const string Soort = "platform.gebruiker";
 
@@ -38,11 +38,7 @@ internal sealed class Rechtenwijziging(
     }
 
     /// <summary>Makes a change hold at once on this node when it is committed.</summary>
-    public void GeldtMeteen() => werkeenheid.NaCommit(() =>
-    {
-        toegangen.Vergeet();
-        stempels.Vergeet();
-    });
+    public void GeldtMeteen() => werkeenheid.NaCommit(stempels.Vergeet);
 
     /// <summary>Writes down whose rights changed, in the same transaction.</summary>
     /// <param name="gebruiker">The user.</param>
