@@ -10,7 +10,7 @@ public sealed class Browserproces : IAsyncDisposable
     private const float Geduld = 30_000;
 
     private const string ZoekFouten = """
-        async labels => (await axe.run({ runOnly: labels, resultTypes: ["violations"] })).violations
+        async labels => (await new Promise(klaar => requestAnimationFrame(() => requestAnimationFrame(klaar))), await axe.run({ runOnly: labels, resultTypes: ["violations"] })).violations
             .flatMap(fout => fout.nodes.map(plek => `${fout.id}: ${plek.html} ${plek.any.map(reden => reden.message).join("; ")}`))
         """;
 

@@ -32,7 +32,7 @@ internal static class Toetsenbord
         await pagina.EvaluateAsync("document.documentElement.setAttribute('data-oud', '')");
         await pagina.Keyboard.PressAsync("Enter");
         await pagina.Locator("html:not([data-oud])").WaitForAsync(new() { State = WaitForSelectorState.Attached });
-        await pagina.WaitForLoadStateAsync();
+        await pagina.WaitForFunctionAsync("document.readyState === 'complete'");
     }
 
     /// <summary>Goes to a field and types.</summary>
