@@ -32,7 +32,7 @@ internal static class Toetsenbord
         await pagina.EvaluateAsync("document.documentElement.setAttribute('data-oud', '')");
         await pagina.Keyboard.PressAsync("Enter");
         await pagina.Locator("html:not([data-oud])").WaitForAsync(new() { State = WaitForSelectorState.Attached });
-        await pagina.WaitForFunctionAsync("document.readyState === 'complete'");
+        await pagina.EvaluateAsync("document.readyState === 'complete' || new Promise(klaar => addEventListener('load', () => klaar(true)))");
     }
 
     /// <summary>Goes to a field and types.</summary>
