@@ -14,10 +14,13 @@ public sealed class ContainerTests
         een.ShouldContain("ConnectionStrings__Zvh: Host=database;Username=zvh_host");
         een.ShouldContain("ConnectionStrings__ZvhEigenaar");
         een.ShouldNotContain("huis-2");
+        een.ShouldContain("caddy reverse-proxy --from localhost --to huis:8080", customMessage: "who signs in needs https");
+        een.ShouldNotContain("target: 8080", customMessage: "a host has no port of its own: whoever reaches it could forge X-Forwarded-*");
 
         var twee = Config("docker-compose.yml", "docker-compose.twee-hosts.yml");
         twee.ShouldContain("huis-2");
         twee.ShouldContain("nginx");
+        twee.ShouldContain("--to verdeler:8080");
     }
 
     [ComposeFact]
