@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Zvh.Casussen.Data;
 using Zvh.Financien.Data;
 using Zvh.Platform.Data;
 using Zvh.Platform.Logboek;
@@ -29,3 +30,5 @@ internal sealed class FinancienFabriek() : Ontwerpfabriek<FinancienDbContext>(o 
 internal sealed class LogboekFabriek() : Ontwerpfabriek<LogboekDbContext>(o => new(o), LogboekDbContext.SchemaNaam);
 
 internal sealed class PrivacyFabriek() : Ontwerpfabriek<PrivacyDbContext>(o => new(o), "privacy");
+
+internal sealed class CasussenFabriek() : Ontwerpfabriek<CasussenDbContext>(o => new(o), "casussen");

@@ -44,6 +44,7 @@ public static class PlatformServices
         services.AddScoped<InstellingenBeheer>();
         services.AddSingleton<Jobwekker>();
         services.AddHostedService<Jobuitvoerder>();
+        services.AddHostedService<Geheugenrust>();
         services.AddDataProtection().SetApplicationName("Zvh.Modular");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(sp => new ConfigureOptions<KeyManagementOptions>(
             o => o.XmlRepository = new SleutelOpslag(sp.GetRequiredService<NpgsqlDataSource>())));

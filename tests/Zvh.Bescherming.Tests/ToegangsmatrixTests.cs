@@ -69,6 +69,8 @@ public sealed class ToegangsmatrixTests : IAsyncLifetime
         var huis = await Proefhuis.StartAsync(_database!.ConnectionString, erbij);
         _eigen = (await huis.MaakDossierAsync("D-1", Schildwacht.Eigen)).Id;
         _vreemd = (await huis.MaakDossierAsync("D-2", Schildwacht.Vreemd)).Id;
+        await Voorbeelden.MaakAsync(huis, _eigen);
+        await Voorbeelden.MaakAsync(huis, _vreemd);
         return huis;
     }
 
@@ -78,9 +80,9 @@ public sealed class ToegangsmatrixTests : IAsyncLifetime
         foreach (var rol in huis.Diensten.GetRequiredService<ModuleCatalogus>().Rollen)
         {
             var klasse = rol.Klasse ?? Deelnemersklasse.Huis;
-            await huis.MaakLidAsync(_eigen, rol.Id);
+            await MaakLidAsync(huis, rol.Id);
             await MaakAsync(huis, rol, "elders", Deelnemersklasse.Derde, verlopen: false);
-            await huis.MaakLidAsync(_eigen, await MaakAsync(huis, rol, "verlopen", klasse, verlopen: true));
+            await MaakLidAsync(huis, await MaakAsync(huis, rol, "verlopen", klasse, verlopen: true));
             vragers.AddRange(
             [
                 new(rol.Id, rol.Id, klasse, _eigen, IsLid: true, Dicht: false),
@@ -91,6 +93,14 @@ public sealed class ToegangsmatrixTests : IAsyncLifetime
         }
 
         return vragers;
+    }
+
+    private async Task MaakLidAsync(Testhuis huis, string account)
+    {
+        foreach (var soort in Voorbeelden.Soortnamen(huis))
+        {
+            await huis.MaakLidAsync(_eigen, account, soort: soort);
+        }
     }
 
     private static Task<string> MaakAsync(Testhuis huis, Rol rol, string toevoeging, Deelnemersklasse klasse, bool verlopen) =>

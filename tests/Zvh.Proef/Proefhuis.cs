@@ -43,12 +43,12 @@ public static class Proefhuis
     });
 
     /// <summary>Makes a user member of a record.</summary>
-    public static Task<Lidmaatschap> MaakLidAsync(this Testhuis huis, Guid dossier, string gebruikersnaam, DateTimeOffset? tot = null) =>
+    public static Task<Lidmaatschap> MaakLidAsync(this Testhuis huis, Guid dossier, string gebruikersnaam, DateTimeOffset? tot = null, string soort = "proef.dossier") =>
         huis.SchrijfAsync<PlatformDbContext, Lidmaatschap>(db =>
         {
             var lid = new Lidmaatschap
             {
-                Soort = "proef.dossier", ObjectId = dossier, Hoedanigheid = "proef", Van = TimeProvider.System.GetUtcNow().AddDays(-1), Tot = tot ?? TimeProvider.System.GetUtcNow().AddDays(30),
+                Soort = soort, ObjectId = dossier, Hoedanigheid = "proef", Van = TimeProvider.System.GetUtcNow().AddDays(-1), Tot = tot ?? TimeProvider.System.GetUtcNow().AddDays(30),
                 GebruikerId = db.Gebruikers.Single(g => g.Naam == gebruikersnaam).Id,
             };
             db.Add(lid);

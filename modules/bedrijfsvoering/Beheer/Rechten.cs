@@ -20,12 +20,3 @@ internal static class Rechten
     /// <summary>What somebody must always hold: without these nobody can open the house again.</summary>
     public static readonly string[] Sleutels = [GebruikerWijzigen, RechtenWijzigen];
 }
-
-/// <summary>The ids of the roles that Beheer gives permissions to (A-index 2).</summary>
-internal static class Rollen
-{
-    public const string Regiobeheerder = "regiobeheerder";
-    public const string PrivacyOfficer = "privacy-officer";
-    public const string Manager = "manager";
-    public const string ContactpersoonPartner = "contactpersoon-partner";
-}

@@ -25,7 +25,7 @@ public sealed class FinancienModule : IModule
     internal const string Id = "financien";
 
     private static readonly string[] Lezers =
-        [Rollen.Financieel, Rollen.Manager, Rollen.Regiobeheerder, Rollen.Informatieanalist, Rollen.Bestuurder, Rollen.Procesondersteuning];
+        [Rollen.Financieel, Rollen.Manager, Rollen.Regiobeheerder, Rollen.Informatieanalist, Rollen.Bestuurder, Rollen.Procesondersteuner];
 
     /// <inheritdoc />
     public ModuleManifest Manifest { get; } = new()
@@ -41,7 +41,7 @@ public sealed class FinancienModule : IModule
             new(Rollen.Regiobeheerder, "Regiobeheerder"),
             new(Rollen.Informatieanalist, "Informatieanalist"),
             new(Rollen.Bestuurder, "Bestuurder"),
-            new(Rollen.Procesondersteuning, "Procesondersteuner"),
+            new(Rollen.Procesondersteuner, "Procesondersteuner"),
         ],
         Rechten =
         [
@@ -50,7 +50,7 @@ public sealed class FinancienModule : IModule
             new(Rechten.SleutelLezen, "Verdeelsleutels en verdelingen bekijken", Lezers),
             new(Rechten.SleutelWijzigen, "Verdeelsleutels en scenario's maken en overnemen", Rollen.Financieel, Rollen.Manager, Rollen.Regiobeheerder),
             new(Rechten.StroomWijzigen, "Geldstromen en partijen wijzigen", Rollen.Financieel, Rollen.Regiobeheerder),
-            new(Rechten.InzetSchrijven, "Uren invullen en importeren", Rollen.Financieel, Rollen.Manager, Rollen.Procesondersteuning),
+            new(Rechten.InzetSchrijven, "Uren invullen en importeren", Rollen.Financieel, Rollen.Manager, Rollen.Procesondersteuner),
             new(Rechten.AfrekenenLezen, "Verrekening, jaarrekening en balansposten bekijken", Rollen.Financieel, Rollen.Manager, Rollen.Bestuurder),
             new(Rechten.AfrekenenWijzigen, "Verrekenen, resultaat bestemmen en een jaar afsluiten", Rollen.Financieel, Rollen.Manager),
             new(Rechten.FactuurLezen, "Facturen bekijken", Rollen.Financieel, Rollen.Manager),

@@ -14,14 +14,3 @@ internal static class Rechten
     public const string FactuurLezen = "financien.factuur.lezen";
     public const string FactuurMaken = "financien.factuur.maken";
 }
-
-/// <summary>The ids of the roles that Financien gives permissions to (A-index 2).</summary>
-internal static class Rollen
-{
-    public const string Financieel = "financieel-medewerker";
-    public const string Manager = "manager";
-    public const string Regiobeheerder = "regiobeheerder";
-    public const string Informatieanalist = "informatieanalist";
-    public const string Bestuurder = "bestuurder";
-    public const string Procesondersteuning = "procesondersteuner";
-}

@@ -7,7 +7,7 @@ using Zvh.Benchmarks.Kader;
 
 namespace Zvh.Benchmarks.Processen;
 
-/// <summary>Users who each ask for a page again as soon as they have it, over a connection that stays open. Says each response time in milliseconds.</summary>
+/// <summary>Users who each ask for a page, look at it for a while, and ask again, over a connection that stays open. Says each response time in milliseconds.</summary>
 /// <remarks>On bare sockets: a client that is as heavy as the server would measure itself.</remarks>
 internal sealed class Belasting : IKindwerk
 {
@@ -18,10 +18,12 @@ internal sealed class Belasting : IKindwerk
     /// <param name="adres">The page.</param>
     /// <param name="cookies">A file with the cookies of each user, one line each.</param>
     /// <param name="duur">For how long.</param>
+    /// <param name="leestijd">How long each user looks at a page; zero keeps the server full.</param>
     /// <param name="ct">Stops.</param>
-    public static async Task<IReadOnlyList<double>> VraagAsync(Uri adres, string cookies, TimeSpan duur, CancellationToken ct)
+    public static async Task<IReadOnlyList<double>> VraagAsync(Uri adres, string cookies, TimeSpan duur, TimeSpan leestijd, CancellationToken ct)
     {
-        await using var proces = Kindproces.Van<Belasting>(adres.ToString(), cookies, duur.TotalSeconds.ToString(CultureInfo.InvariantCulture));
+        await using var proces = Kindproces.Van<Belasting>(
+            adres.ToString(), cookies, duur.TotalSeconds.ToString(CultureInfo.InvariantCulture), leestijd.TotalSeconds.ToString(CultureInfo.InvariantCulture));
         var uitvoer = await proces.UitvoerAsync(ct);
         return [.. uitvoer.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(r => double.Parse(r, CultureInfo.InvariantCulture))];
     }
@@ -31,26 +33,30 @@ internal sealed class Belasting : IKindwerk
     {
         var adres = new Uri(args[0]);
         var duur = TimeSpan.FromSeconds(double.Parse(args[2], CultureInfo.InvariantCulture));
+        var leestijd = TimeSpan.FromSeconds(double.Parse(args[3], CultureInfo.InvariantCulture));
         var cookies = await File.ReadAllLinesAsync(args[1]);
         var begin = Stopwatch.GetTimestamp();
-        var tijden = await Task.WhenAll(cookies.Select(c => VraagAsync(adres, c, begin, duur)));
+        var tijden = await Task.WhenAll(cookies.Select((c, i) => VraagAsync(adres, c, begin, duur, leestijd, leestijd * i / cookies.Length)));
         await Console.Out.WriteAsync(string.Join('\n', tijden.SelectMany(t => t).Select(t => t.ToString("0.000", CultureInfo.InvariantCulture))));
         return 0;
     }
 
-    private static async Task<List<double>> VraagAsync(Uri adres, string cookie, long begin, TimeSpan duur)
+    // Users do not come in step: each starts a little later than the one before.
+    private static async Task<List<double>> VraagAsync(Uri adres, string cookie, long begin, TimeSpan duur, TimeSpan leestijd, TimeSpan wacht)
     {
         using var verbinding = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         await verbinding.ConnectAsync(new IPEndPoint(IPAddress.Loopback, adres.Port));
         var vraag = Encoding.ASCII.GetBytes($"GET {adres.PathAndQuery} HTTP/1.1\r\nHost: {adres.Authority}\r\nCookie: {cookie}\r\n\r\n");
         var buffer = new byte[256 * 1024];
         var tijden = new List<double>();
+        await Task.Delay(wacht);
         while (Stopwatch.GetElapsedTime(begin) < duur)
         {
             var vertrek = Stopwatch.GetTimestamp();
             await verbinding.SendAsync(vraag);
             await LeesAntwoordAsync(verbinding, buffer);
             tijden.Add(Stopwatch.GetElapsedTime(vertrek).TotalMilliseconds);
+            await Task.Delay(leestijd);
         }
 
         return tijden;

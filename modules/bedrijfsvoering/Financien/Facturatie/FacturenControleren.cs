@@ -8,27 +8,41 @@ namespace Zvh.Financien.Facturatie;
 /// <summary>Checks drafts against every rule; what passes becomes <see cref="FactuurStatus.Gecontroleerd"/>.</summary>
 internal sealed class FacturenControleren(FinancienDbContext db, Factuurlogboek logboek)
 {
+    /// <summary>Documents in memory at a time: a run of a large house has thousands.</summary>
+    private const int Partij = 200;
+
     /// <summary>Checks the drafts among these invoices.</summary>
     public async Task<Controleuitslag> ControleerAsync(IQueryable<Factuur> welke, CancellationToken ct)
     {
-        var concepten = await welke.Where(f => f.Status == FactuurStatus.Concept).OrderBy(f => f.FactureerderId).ThenBy(f => f.Boekjaar).ThenBy(f => f.Volgnummer).ToListAsync(ct);
+        var ids = await welke.Where(f => f.Status == FactuurStatus.Concept).OrderBy(f => f.FactureerderId).ThenBy(f => f.Boekjaar).ThenBy(f => f.Volgnummer).Select(f => f.Id).ToListAsync(ct);
         var afgekeurd = new List<Afkeuring>();
-        foreach (var factuur in concepten)
+        foreach (var partij in ids.Chunk(Partij))
         {
-            var keuring = Factuurdocumenten.Keur(factuur.Document);
-            if (keuring.Goed)
+            var concepten = await db.Facturen.Where(f => partij.Contains(f.Id)).OrderBy(f => f.FactureerderId).ThenBy(f => f.Boekjaar).ThenBy(f => f.Volgnummer).ToListAsync(ct);
+            foreach (var factuur in concepten)
             {
-                factuur.Status = FactuurStatus.Gecontroleerd;
-                logboek.Schrijf(factuur, Factuurlogboek.Gecontroleerd);
+                Keur(factuur, afgekeurd);
             }
-            else
-            {
-                afgekeurd.Add(new(factuur, keuring.Fouten));
-            }
+
+            await db.SaveChangesAsync(ct);
+            db.ChangeTracker.Clear();
         }
 
-        await db.SaveChangesAsync(ct);
-        return new(concepten.Count - afgekeurd.Count, afgekeurd);
+        return new(ids.Count - afgekeurd.Count, afgekeurd);
+    }
+
+    private void Keur(Factuur factuur, List<Afkeuring> afgekeurd)
+    {
+        var keuring = Factuurdocumenten.Keur(factuur.Document);
+        if (keuring.Goed)
+        {
+            factuur.Status = FactuurStatus.Gecontroleerd;
+            logboek.Schrijf(factuur, Factuurlogboek.Gecontroleerd);
+        }
+        else
+        {
+            afgekeurd.Add(new(factuur, keuring.Fouten));
+        }
     }
 }
 

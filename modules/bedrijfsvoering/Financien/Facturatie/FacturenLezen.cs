@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Zvh.Abstractions;
 using Zvh.Financien.Data;
 using Zvh.Financien.Domein.Facturen;
+using Zvh.Platform.Data;
 using Zvh.Ui;
 
 namespace Zvh.Financien.Facturatie;

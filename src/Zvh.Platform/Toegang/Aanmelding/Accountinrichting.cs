@@ -13,9 +13,6 @@ public sealed record EersteBeheerder(string Naam, string Weergavenaam);
 /// <summary>Somebody with a one-time link chooses a password; the first one becomes the admin of the house.</summary>
 public sealed class Accountinrichting(PlatformDbContext db, UserManager<Gebruiker> gebruikers, Links links, Tweedefactor tweede, Sessiebeheer sessies, TimeProvider klok)
 {
-    /// <summary>The role of whoever sets an empty house up.</summary>
-    public const string EersteRol = "regiobeheerder";
-
     private const string Gebruikt = "Deze link is ondertussen gebruikt of verlopen. Vraag een nieuwe.";
 
     /// <summary>Uses the link up and sets the password, in the open transaction; a refusal must roll that back.</summary>
@@ -45,7 +42,7 @@ public sealed class Accountinrichting(PlatformDbContext db, UserManager<Gebruike
         }
 
         var gebruiker = new Gebruiker { Naam = eerste.Naam, Weergavenaam = eerste.Weergavenaam };
-        gebruiker.GeefRol(EersteRol, klok.Vandaag());
+        gebruiker.GeefRol(Rollen.Regiobeheerder, klok.Vandaag());
         return Neem(await gebruikers.CreateAsync(gebruiker, wachtwoord));
     }
 

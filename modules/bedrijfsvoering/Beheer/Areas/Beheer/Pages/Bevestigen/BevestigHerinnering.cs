@@ -1,3 +1,4 @@
+using Zvh.Abstractions;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;

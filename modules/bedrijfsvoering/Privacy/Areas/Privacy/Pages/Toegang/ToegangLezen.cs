@@ -1,3 +1,4 @@
+using Zvh.Abstractions;
 using Microsoft.EntityFrameworkCore;
 using Zvh.Platform.Data;
 using Zvh.Platform.Modules;

@@ -1,0 +1,89 @@
+using Microsoft.EntityFrameworkCore;
+using Zvh.Abstractions;
+using Zvh.Casussen.Data;
+using Zvh.Casussen.Domein;
+using Zvh.Casussen.Domein.Meldingen;
+using Zvh.Platform.Data;
+using Zvh.Platform.Toegang;
+
+namespace Zvh.Casussen.Meldingen;
+
+/// <summary>Registers a melding about a person. The agreements of the region say at once who takes it up.</summary>
+internal sealed class MeldingDoen(CasussenDbContext db, Meldingkeuzes keuzes, IHuidigeGebruiker gebruiker, TimeProvider klok)
+{
+    /// <summary>Registers it, in the open transaction.</summary>
+    /// <param name="persoonId">Whom it is about.</param>
+    /// <param name="invoer">What was filled in.</param>
+    /// <param name="draagOver">Whether it goes to the party that the agreement names.</param>
+    /// <param name="ct">Stops.</param>
+    /// <returns>The key of the melding.</returns>
+    public async Task<Uitkomst<Guid>> VoerUitAsync(Guid persoonId, Meldinginvoer invoer, bool draagOver, CancellationToken ct)
+    {
+        var ander = keuzes.Ander(invoer.Thema, invoer.Gemeente, invoer.Strafrecht);
+        var fouten = Keur(invoer).ToList();
+        if (ander is not null && !draagOver && string.IsNullOrWhiteSpace(invoer.TochZelfReden))
+        {
+            fouten.Add(new(nameof(invoer.TochZelfReden), $"Volgens de afspraak pakt {ander.Uitvoerder} dit op. Draag de melding over, of schrijf waarom u het toch zelf oppakt."));
+        }
+
+        if (fouten.Count > 0)
+        {
+            return Uitkomst<Guid>.Geweigerd(fouten);
+        }
+
+        var (nu, ontvangen) = (klok.GetUtcNow(), invoer.OntvangenOp!.Value);
+        var melding = new Melding
+        {
+            Nummer = await NummerAsync(ontvangen.Year, ct), Thema = invoer.Thema!, Bron = invoer.Bron!, Gemeente = invoer.Gemeente!, OntvangenOp = ontvangen, Melder = invoer.Melder.Trim(),
+            Strafrecht = invoer.Strafrecht, Spoed = invoer.Spoed, Spoedreden = invoer.Spoed ? Tekst.Leeg(invoer.Spoedreden) : null,
+            Aanleiding = invoer.Aanleiding.Trim(), Doel = Tekst.Leeg(invoer.Doel), EerderGeprobeerd = Tekst.Leeg(invoer.EerderGeprobeerd),
+            VoorafBesproken = invoer.VoorafBesproken, NietBesprokenReden = invoer.VoorafBesproken ? null : Tekst.Leeg(invoer.NietBesprokenReden),
+            EersteVerwerkingOp = nu, Door = gebruiker.Naam,
+        };
+        if (ander is not null && draagOver)
+        {
+            melding.DraagOver(ander.Uitvoerder, ander.Toelichting, gebruiker.Naam, nu);
+        }
+        else if (ander is not null)
+        {
+            melding.Besluitreden = Tekst.Leeg(invoer.TochZelfReden);
+        }
+
+        db.Add(melding);
+        db.Add(new Meldingpersoon { DossierId = melding.Id, PersoonId = persoonId });
+        await db.SaveChangesAsync(ct);
+        return Uitkomst<Guid>.Ok(melding.Id);
+    }
+
+    private IEnumerable<Fout> Keur(Meldinginvoer invoer)
+    {
+        if (invoer.OntvangenOp > klok.Vandaag())
+        {
+            yield return new(nameof(invoer.OntvangenOp), "Deze dag moet nog komen. Vul in wanneer de melding binnenkwam.");
+        }
+
+        // What a list does not offer can still be sent.
+        if (keuzes.Gemeenten.All(g => g.Value != invoer.Gemeente))
+        {
+            yield return new(nameof(invoer.Gemeente), "Deze gemeente hoort niet bij dit huis. Kies een gemeente uit de lijst, of meld bij het huis van die gemeente.");
+        }
+
+        if (keuzes.Themas.All(t => t.Value != invoer.Thema))
+        {
+            yield return new(nameof(invoer.Thema), "Dit thema bestaat hier niet. Kies een thema uit de lijst.");
+        }
+
+        if (keuzes.Bronnen.All(b => b.Value != invoer.Bron))
+        {
+            yield return new(nameof(invoer.Bron), "Deze bron bestaat hier niet. Kies een bron uit de lijst.");
+        }
+    }
+
+    private async Task<string> NummerAsync(int jaar, CancellationToken ct)
+    {
+        var nummer = (await db.Database.SqlQuery<int>($"""
+            insert into casussen.meldingteller values ({jaar}, 1) on conflict (jaar) do update set laatste = meldingteller.laatste + 1 returning laatste as "Value"
+            """).ToListAsync(ct)).Single();
+        return FormattableString.Invariant($"M-{jaar}-{nummer:00000}");
+    }
+}

@@ -1,0 +1,125 @@
+using FuzzySharp;
+
+namespace Zvh.Casussen.Domein.Personen;
+
+/// <summary>How a part of the question compares to the person.</summary>
+internal enum Vergelijking
+{
+    /// <summary>The same.</summary>
+    Gelijk,
+
+    /// <summary>Nearly the same.</summary>
+    LijktOp,
+
+    /// <summary>Different.</summary>
+    Anders,
+}
+
+/// <summary>One reason why a person does or does not fit.</summary>
+/// <param name="Deel">Which part, in Dutch.</param>
+/// <param name="Uitkomst">How it compares.</param>
+/// <param name="Uitleg">In what way, in Dutch; without data about the person.</param>
+internal sealed record Reden(string Deel, Vergelijking Uitkomst, string Uitleg);
+
+/// <summary>How well a person fits a question, and why.</summary>
+/// <param name="Score">0 to 100.</param>
+/// <param name="Redenen">The parts that were compared.</param>
+internal sealed record Overeenkomst(int Score, IReadOnlyList<Reden> Redenen)
+{
+    /// <summary>From here on it is probably the same person: registering another asks for a reason.</summary>
+    public const int Waarschijnlijk = 80;
+
+    /// <summary>Below this a person is not worth showing.</summary>
+    public const int Ondergrens = 45;
+
+    private const double NaamGewicht = 60, DatumGewicht = 30, AdresGewicht = 10;
+    private const double KlinktAls = 0.9, Lijkt = 0.75;
+
+    /// <summary>Compares a person to a question.</summary>
+    /// <param name="vraag">What is known.</param>
+    /// <param name="persoon">The person.</param>
+    /// <param name="klanken">How the name in the question sounds.</param>
+    public static Overeenkomst Van(Zoekvraag vraag, Persoon persoon, IReadOnlyCollection<string> klanken)
+    {
+        var delen = new List<(double Gewicht, double Graad, Reden Reden)>();
+        if (!string.IsNullOrWhiteSpace(vraag.Naam))
+        {
+            delen.Add(Naam(vraag.Naam, persoon, klanken));
+        }
+
+        if (vraag.Geboortedatum is not null && persoon.Geboortedatum is { } datum)
+        {
+            delen.Add(Datum(vraag, datum));
+        }
+
+        if ((vraag.Postcode ?? vraag.Woonplaats) is not null && (persoon.Postcode ?? persoon.Woonplaats) is not null)
+        {
+            delen.Add(Adres(vraag, persoon));
+        }
+
+        var redenen = delen.ConvertAll(d => d.Reden);
+        var score = delen.Count == 0 ? 0 : 100 * delen.Sum(d => d.Gewicht * d.Graad) / delen.Sum(d => d.Gewicht);
+        return Bsn(vraag.Bsn, persoon.Bsn) is { } bsn
+            ? new(bsn.Uitkomst == Vergelijking.Gelijk ? 100 : (int)(score * 0.6), [bsn, .. redenen])
+            : new((int)Math.Round(score), redenen);
+    }
+
+    // A number that is the same settles it; a different one makes another person likely, but numbers are mistyped too.
+    private static Reden? Bsn(string? gevraagd, string? bekend) => (gevraagd, bekend) switch
+    {
+        (null, _) or (_, null) => null,
+        _ when gevraagd == bekend => new("BSN", Vergelijking.Gelijk, "is gelijk"),
+        _ => new("BSN", Vergelijking.Anders, "is anders"),
+    };
+
+    private static (double, double, Reden) Naam(string naam, Persoon persoon, IReadOnlyCollection<string> klanken)
+    {
+        var eigen = Naamvorm.Woorden(persoon.Zoeknaam.Length > 0 ? persoon.Zoeknaam : $"{persoon.Voornamen} {persoon.Roepnaam} {persoon.Achternaam} {persoon.Geboortenaam}");
+        var gevraagd = Naamvorm.Woorden(naam);
+        var graden = gevraagd.Select(w => (Lengte: (double)w.Length, Graad: eigen.Max(e => Woordgraad(w, e)))).ToList();
+        var graad = graden.Sum(g => g.Lengte * g.Graad) / graden.Sum(g => g.Lengte);
+        var klinkt = klanken.Count > 0 && persoon.Klanken.Intersect(klanken, StringComparer.Ordinal).Any();
+        if (klinkt && graad < KlinktAls)
+        {
+            // One word that sounds alike does not make the others alike.
+            graad = Math.Max(graad, Math.Min(KlinktAls, graad + 0.15));
+        }
+
+        return (NaamGewicht, graad, graad switch
+        {
+            >= 0.999 => new("naam", Vergelijking.Gelijk, "komt overeen"),
+            >= Lijkt => new("naam", Vergelijking.LijktOp, klinkt ? "klinkt hetzelfde of scheelt een letter" : "lijkt erop"),
+            _ => new("naam", Vergelijking.Anders, klinkt ? "klinkt voor een deel hetzelfde" : "wijkt af"),
+        });
+    }
+
+    private static double Woordgraad(string gevraagd, string eigen)
+    {
+        if (gevraagd == eigen)
+        {
+            return 1;
+        }
+
+        // An initial or the start of a name is how people write down what they half know.
+        return eigen.StartsWith(gevraagd, StringComparison.Ordinal) || gevraagd.StartsWith(eigen, StringComparison.Ordinal) ? KlinktAls : Fuzz.Ratio(gevraagd, eigen) / 100.0;
+    }
+
+    private static (double, double, Reden) Datum(Zoekvraag vraag, DateOnly bekend)
+    {
+        var gevraagd = vraag.Geboortedatum!.Value;
+        var gelijk = new[] { gevraagd.Day == bekend.Day, gevraagd.Month == bekend.Month, gevraagd.Year == bekend.Year }.Count(g => g);
+        const string Deel = "geboortedatum";
+        return gevraagd == bekend ? (DatumGewicht, 1, new(Deel, Vergelijking.Gelijk, "is gelijk"))
+            : vraag.Omgewisseld == bekend ? (DatumGewicht, 0.85, new(Deel, Vergelijking.LijktOp, "dag en maand zijn omgewisseld"))
+            : gelijk == 2 ? (DatumGewicht, 0.6, new(Deel, Vergelijking.LijktOp, "één deel van de datum is anders"))
+            : (DatumGewicht, 0, new(Deel, Vergelijking.Anders, "is anders"));
+    }
+
+    private static (double, double, Reden) Adres(Zoekvraag vraag, Persoon persoon)
+    {
+        const string Deel = "adres";
+        return vraag.Postcode is not null && vraag.Postcode == persoon.Postcode ? (AdresGewicht, 1, new(Deel, Vergelijking.Gelijk, "postcode is gelijk"))
+            : vraag.Woonplaats is not null && Naamvorm.Van(vraag.Woonplaats) == Naamvorm.Van(persoon.Woonplaats) ? (AdresGewicht, 0.7, new(Deel, Vergelijking.LijktOp, "woonplaats is gelijk"))
+            : (AdresGewicht, 0, new(Deel, Vergelijking.Anders, "is anders"));
+    }
+}

@@ -1,0 +1,26 @@
+using Zvh.Abstractions;
+
+namespace Zvh.Casussen;
+
+/// <summary>The themes that a melding can belong to. A plustaak takes its own over once the house has that module: a theme with the same id is one theme.</summary>
+internal static class Themas
+{
+    /// <summary>The theme of a joint approach that belongs to no plustaak.</summary>
+    public const string ComplexeCasuistiek = "complexe-casuistiek";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<Thema> Alle { get; } =
+    [
+        new(ComplexeCasuistiek, "Complexe casuïstiek"),
+        new("onbegrepen-gedrag", "Onbegrepen gedrag"),
+        new("huiselijk-geweld", "Huiselijk geweld en kindermishandeling"),
+        new("reintegratie", "Re-integratie na detentie"),
+        new("radicalisering", "Radicalisering en extremisme"),
+        new("mensenhandel", "Mensenhandel"),
+        new("mensenhandel-zorgcoordinatie", "Zorgcoördinatie mensenhandel"),
+        new("levensloop", "Levensloopaanpak"),
+        new("oggz", "Openbare geestelijke gezondheidszorg"),
+        new("ghb", "GHB-aanpak"),
+        new("jeugd", "Jeugd"),
+    ];
+}
