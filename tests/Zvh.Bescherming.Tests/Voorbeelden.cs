@@ -51,12 +51,13 @@ internal static class Voorbeelden
 
         var rij = db.Entry(RuntimeHelpers.GetUninitializedObject(soort.ClrType));
         rij.State = EntityState.Added;
-        foreach (var veld in rij.Properties.Where(p => p.Metadata is { IsNullable: false } m && m.GetComputedColumnSql() is null && !m.IsConcurrencyToken))
+        foreach (var veld in rij.Properties.Where(p => p.Metadata is { IsNullable: false, IsConcurrencyToken: false }))
         {
             veld.CurrentValue = veld.Metadata.IsPrimaryKey() ? id : Waarde(veld, id);
         }
     }
 
+    // A text may have to be unique; what the database computes only has to be there.
     private static object? Waarde(PropertyEntry veld, Guid id) => veld.Metadata.ClrType == typeof(string)
         ? $"voorbeeld {id}"
         : veld.CurrentValue ?? Activator.CreateInstance(veld.Metadata.ClrType);
