@@ -5,6 +5,8 @@ using Zvh.Abstractions;
 using Zvh.Platform.Data;
 using Zvh.Platform.Toegang;
 
+using Zvh.Platform.Toegang.Aanmelding;
+using Zvh.Platform.Toegang.Bescherming;
 namespace Zvh.Architecture.Tests.Kanaries
 {
     /// <summary>A module that does everything wrong, so that each rule can be seen to see it.</summary>
@@ -35,6 +37,7 @@ namespace Zvh.Architecture.Tests.Kanaries
             base.OnModelCreating(modelBuilder);
             modelBuilder.Entity<Domein.OpenRij>().ToTable("verdwaald", "elders").OwnsOne(r => r.Bijlage);
         }
+            modelBuilder.Entity<Lidmaatschap>().ToTable("lidmaatschap", PlatformDbContext.SchemaNaam);
     }
 
     internal sealed class Veelvraat(int a, int b, int c, int d, int e, int f, int g)
