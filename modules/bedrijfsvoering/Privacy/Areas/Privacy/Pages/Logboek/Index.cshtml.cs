@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Zvh.Platform.Logboek;
 using Zvh.Platform.Toegang;
+using Zvh.Platform.Toegang.Aanmelding;
 using Zvh.Privacy.Domein;
 using Zvh.Privacy.Woorden;
 using Zvh.Ui;
@@ -13,6 +14,7 @@ namespace Zvh.Privacy.Logboeken;
 
 /// <summary>The log: first the purpose, then the rows.</summary>
 [VereistRecht(Rechten.LogboekLezen)]
+[VraagBevestiging]
 internal sealed class IndexModel(LogboekLezen lezen, Actoren actoren) : PageModel
 {
     [BindProperty(SupportsGet = true)]
