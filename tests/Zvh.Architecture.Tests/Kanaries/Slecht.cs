@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using Zvh.Abstractions;
 using Zvh.Platform.Data;
 using Zvh.Platform.Toegang;
-
 using Zvh.Platform.Toegang.Aanmelding;
 using Zvh.Platform.Toegang.Bescherming;
+
 namespace Zvh.Architecture.Tests.Kanaries
 {
     /// <summary>A module that does everything wrong, so that each rule can be seen to see it.</summary>
@@ -36,8 +37,8 @@ namespace Zvh.Architecture.Tests.Kanaries
         {
             base.OnModelCreating(modelBuilder);
             modelBuilder.Entity<Domein.OpenRij>().ToTable("verdwaald", "elders").OwnsOne(r => r.Bijlage);
-        }
             modelBuilder.Entity<Lidmaatschap>().ToTable("lidmaatschap", PlatformDbContext.SchemaNaam);
+        }
     }
 
     internal sealed class Veelvraat(int a, int b, int c, int d, int e, int f, int g)
@@ -52,6 +53,9 @@ namespace Zvh.Architecture.Tests.Kanaries
     internal sealed class MetVreemdRecht : PageModel;
 
     internal sealed class ZonderRecht : PageModel;
+
+    [EnableRateLimiting(Snelheden.Zoeken)]
+    internal sealed class MetLimiet : PageModel;
 }
 
 namespace Zvh.Architecture.Tests.Kanaries.Domein

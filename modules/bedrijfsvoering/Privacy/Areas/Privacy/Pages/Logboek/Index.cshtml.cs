@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.RateLimiting;
 using Zvh.Platform.Logboek;
 using Zvh.Platform.Toegang;
 using Zvh.Platform.Toegang.Aanmelding;
@@ -15,6 +16,7 @@ namespace Zvh.Privacy.Logboeken;
 /// <summary>The log: first the purpose, then the rows.</summary>
 [VereistRecht(Rechten.LogboekLezen)]
 [VraagBevestiging]
+[EnableRateLimiting(Snelheden.Zoeken)]
 internal sealed class IndexModel(LogboekLezen lezen, Actoren actoren) : PageModel
 {
     [BindProperty(SupportsGet = true)]
