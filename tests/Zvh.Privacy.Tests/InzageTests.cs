@@ -10,6 +10,8 @@ namespace Zvh.Privacy.Tests;
 [Collection(PrivacyhuisCollectie.Naam)]
 public sealed class InzageTests(Privacyhuis straat)
 {
+    private const string Paneel = "main section[aria-label='Wie keek in dit dossier']";
+
     [Fact]
     public async Task A_member_sees_who_looked_and_who_was_refused_newest_first_and_without_the_own_looks()
     {
@@ -53,6 +55,29 @@ public sealed class InzageTests(Privacyhuis straat)
         (await waarnemer.StatusAsync($"/privacy/inzage?soort=proef.dossier&object={straat.Dossier}")).ShouldBe(HttpStatusCode.NotFound);
         (await waarnemer.OpenAsync("/privacy/toegang")).Tekst().ShouldContain("U neemt waar voor Nazorgcoördinator");
         await WegAsync(lid.Id);
+    }
+
+    [Fact]
+    public async Task The_page_of_a_record_tells_its_members_who_looked_and_is_not_there_for_others()
+    {
+        var lid = await straat.Huis.MaakLidAsync(straat.Dossier, "procesregisseur");
+        using var manager = await straat.Huis.AlsAsync("manager");
+        using var partner = await straat.Huis.AlsAsync("proef-partner");
+        using var regisseur = await straat.Huis.AlsAsync("procesregisseur");
+        var pad = $"/proef/dossiers/{straat.Dossier}";
+        (await manager.OpenAsync(pad)).QuerySelectorAll(Paneel).ShouldBeEmpty("who may see every record does not lead this one");
+        (await partner.StatusAsync(pad)).ShouldBe(HttpStatusCode.NotFound);
+
+        var regels = (await regisseur.OpenAsync(pad)).QuerySelectorAll($"{Paneel} li").Select(r => r.TextContent).ToList();
+
+        regels[0].ShouldContain("Proefpartner");
+        regels[0].ShouldContain("geweigerd");
+        regels[1].ShouldContain("Manager");
+        regels.ShouldNotContain(r => r.Contains("Procesregisseur", StringComparison.Ordinal));
+        var gelezen = (await straat.RegelsAsync())[^1];
+        (gelezen.Actie, gelezen.ObjectId, gelezen.Recht).ShouldBe(("LogboekLezen", straat.Dossier.ToString(), "privacy.inzage.lezen"));
+        await WegAsync(lid.Id);
+        (await regisseur.StatusAsync(pad)).ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]

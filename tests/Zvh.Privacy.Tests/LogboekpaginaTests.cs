@@ -30,6 +30,23 @@ public sealed class LogboekpaginaTests(Privacyhuis straat)
         regel.Actor.ShouldBe((await straat.Database.VraagAsync<Guid>("select id from platform.gebruiker where naam = 'privacy-officer'")).ToString());
     }
 
+    [Fact]
+    public async Task Whoever_proved_long_ago_who_he_is_is_asked_again_before_anything_is_read()
+    {
+        using var bezoeker = await straat.Huis.AlsAsync("privacy-officer");
+        (await bezoeker.StatusAsync($"{Pagina}?doel=InterneControle")).ShouldBe(HttpStatusCode.OK);
+        straat.Klok.Verzet(TimeSpan.FromMinutes(16));
+        var voor = await GelezenAsync();
+
+        foreach (var pad in new[] { Pagina, $"{Pagina}?doel=InterneControle", $"{Pagina}/1?doel=InterneControle", $"{Pagina}?handler=Csv&doel=InterneControle" })
+        {
+            using var antwoord = await bezoeker.Http.GetAsync(pad);
+            antwoord.Headers.Location.ShouldNotBeNull(pad).ToString().ShouldBe($"/bevestig?terug={Uri.EscapeDataString(pad)}");
+        }
+
+        (await GelezenAsync()).ShouldBe(voor);
+    }
+
     [Theory]
     [InlineData("?doel=Nieuwsgierig")]
     [InlineData("?doel=7")]

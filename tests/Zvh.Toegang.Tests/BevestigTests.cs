@@ -53,6 +53,21 @@ public sealed class BevestigTests(Productiehuis fixture) : IClassFixture<Product
     }
 
     [Fact]
+    public async Task Blocking_somebody_asks_who_you_are_first()
+    {
+        var account = await Account.NieuwAsync(fixture, "wordt.geblokkeerd");
+        using var beheerder = await fixture.Beheerder.AangemeldAsync();
+        var pagina = await beheerder.OpenAsync($"/beheer/gebruikers/{await account.IdAsync()}");
+        await VerouderAsync(beheerder);
+
+        using var antwoord = await beheerder.VerstuurAsync(pagina, "form[action*='Blokkeren']", new() { ["blokkeer"] = "true" });
+
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.TemporaryRedirect);
+        antwoord.Headers.Location!.ToString().ShouldStartWith("/bevestig?");
+        (await fixture.Database.VraagAsync<bool>($"select geblokkeerd from platform.gebruiker where naam = '{account.Naam}'")).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task A_wrong_password_or_code_confirms_nothing()
     {
         using var beheerder = await VerouderdAsync();

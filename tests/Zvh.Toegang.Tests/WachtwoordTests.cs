@@ -47,5 +47,18 @@ public sealed class WachtwoordTests(Productiehuis fixture) : IClassFixture<Produ
         Codestappen.Code(Encoding.ASCII.GetBytes("12345678901234567890"), Codestappen.Stap(DateTimeOffset.FromUnixTimeSeconds(seconden))).ShouldBe(code);
 
     [Fact]
+    public void A_code_lives_for_its_own_step_and_the_next()
+    {
+        var (sleutel, nu) = (Encoding.ASCII.GetBytes("12345678901234567890"), DateTimeOffset.FromUnixTimeSeconds(1_111_111_109));
+        var stap = Codestappen.Stap(nu);
+
+        int[] aanvaard = [.. Enumerable.Range(-3, 7).Where(d => Codestappen.Keur(sleutel, Codestappen.Code(sleutel, stap + d), nu, laatste: 0).Stap == stap + d)];
+
+        aanvaard.ShouldBe([-1, 0]);
+        Codestappen.Keur(sleutel, Codestappen.Code(sleutel, stap + 1), nu, laatste: 0).Minuten.ShouldBe(1);
+        Codestappen.Keur(sleutel, Codestappen.Code(sleutel, stap), nu, laatste: stap).ShouldBe(new(null, null));
+    }
+
+    [Fact]
     public void A_key_reads_as_Base32() => Codestappen.Base32(Encoding.ASCII.GetBytes("12345678901234567890")).ShouldBe("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ");
 }

@@ -32,6 +32,13 @@ internal sealed class Demobanner(IHostEnvironment omgeving) : IBannerbron
         ValueTask.FromResult<IReadOnlyList<Melding>>(omgeving.IsDevelopment() ? [Tekst] : []);
 }
 
+/// <summary>Says on every page, also one that is not there for this user, why the access is closed and who can open it.</summary>
+internal sealed class Toegangsbanner(IHuidigeGebruiker huidige) : IBannerbron
+{
+    public ValueTask<IReadOnlyList<Melding>> BannersAsync(ClaimsPrincipal gebruiker, CancellationToken annuleer) =>
+        ValueTask.FromResult<IReadOnlyList<Melding>>(huidige.Bevoegdheid?.Dicht is { } reden ? [new(MeldingSoort.Fout, $"Uw toegang is dicht. {reden}")] : []);
+}
+
 /// <summary>Counts the messages of the user for the bell.</summary>
 internal sealed class Berichtenteller(PlatformDbContext db, IHuidigeGebruiker huidige) : IBerichtenteller
 {
@@ -47,6 +54,7 @@ internal static class HuisDoors
         services.AddSingleton<IHuis, Huisgegevens>();
         services.AddScoped<INavigatie, Navigatie>();
         services.AddSingleton<IBannerbron, Demobanner>();
+        services.AddScoped<IBannerbron, Toegangsbanner>();
         services.AddScoped<IBerichtenteller, Berichtenteller>();
     }
 

@@ -14,8 +14,8 @@ internal sealed class IndexModel(Regioprofiel profiel, INavigatie navigatie, Mod
 
     public IReadOnlyList<Tegel> Tegels { get; private set; } = [];
 
-    /// <summary>Why nothing is open for this user; null when access is open.</summary>
-    public string? Dicht => gebruiker.Bevoegdheid?.Dicht;
+    /// <summary>Whether nothing is open for this user; the banner says why.</summary>
+    public bool IsDicht => gebruiker.Bevoegdheid?.Dicht is not null;
 
     /// <summary>What is missing before data about people opens.</summary>
     public string Ontbreekt => string.Join(", ", gebruiker.Bevoegdheid?.Ontbreekt ?? []);

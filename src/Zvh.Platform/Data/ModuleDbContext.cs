@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Zvh.Abstractions;
+using Zvh.Platform.Logboek;
 using Zvh.Platform.Toegang.Bescherming;
 
 namespace Zvh.Platform.Data;
@@ -29,7 +30,12 @@ public abstract class ModuleDbContext(DbContextOptions options, string schema) :
         Entry(rij).Property(nameof(IMetVersie.Versie)).OriginalValue = versie;
 
     /// <inheritdoc />
-    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) => Database.AutoTransactionBehavior = AutoTransactionBehavior.Never;
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(optionsBuilder);
+        optionsBuilder.AddInterceptors(Massawacht.Enige);
+        Database.AutoTransactionBehavior = AutoTransactionBehavior.Never;
+    }
 
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)

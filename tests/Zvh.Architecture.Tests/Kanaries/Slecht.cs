@@ -1,9 +1,12 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using Zvh.Abstractions;
 using Zvh.Platform.Data;
 using Zvh.Platform.Toegang;
+using Zvh.Platform.Toegang.Aanmelding;
+using Zvh.Platform.Toegang.Bescherming;
 
 namespace Zvh.Architecture.Tests.Kanaries
 {
@@ -34,6 +37,7 @@ namespace Zvh.Architecture.Tests.Kanaries
         {
             base.OnModelCreating(modelBuilder);
             modelBuilder.Entity<Domein.OpenRij>().ToTable("verdwaald", "elders").OwnsOne(r => r.Bijlage);
+            modelBuilder.Entity<Lidmaatschap>().ToTable("lidmaatschap", PlatformDbContext.SchemaNaam);
         }
     }
 
@@ -49,6 +53,9 @@ namespace Zvh.Architecture.Tests.Kanaries
     internal sealed class MetVreemdRecht : PageModel;
 
     internal sealed class ZonderRecht : PageModel;
+
+    [EnableRateLimiting(Snelheden.Zoeken)]
+    internal sealed class MetLimiet : PageModel;
 }
 
 namespace Zvh.Architecture.Tests.Kanaries.Domein

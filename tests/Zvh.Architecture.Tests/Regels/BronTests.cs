@@ -26,6 +26,34 @@ public sealed partial class BronTests
         from Match naam in Regionamen.Value.Matches(code)
         select $"{b.Pad}:{regel.Index + 1} names {naam.Value}.");
 
+    // None of these tables holds a row about a person.
+    private static readonly string[] SchrijvenMetSql =
+    [
+        "src/Zvh.Platform/Logboek/Logschrijver.cs", // The log itself.
+        "src/Zvh.Platform/Data/SleutelOpslag.cs", // Keys of cookies, asked for outside a scope.
+        "src/Zvh.Platform/Toegang/Sessies.cs", // When a session was seen last.
+        "modules/bedrijfsvoering/Financien/Facturatie/Nummering.cs", // Numbers without gaps.
+        "modules/bedrijfsvoering/Privacy/Areas/Privacy/Pages/Controle/ControleVragen.cs", // One check a night, over all nodes.
+    ];
+
+    private static readonly Regel<Bronbestand> SchrijftDoorDeContext = new(b => SchrijvenMetSql.Contains(b.Pad, StringComparer.Ordinal) ? []
+        : Schrijfsql().Matches(string.Join('\n', b.Regels.Select(r => Commentaar().Replace(r, "")))).Select(m => $"{b.Pad} changes rows with SQL: {m.Value}."));
+
+    [Fact]
+    public void Rows_are_changed_through_a_context_that_writes_the_log_and_not_by_SQL()
+    {
+        SchrijftDoorDeContext.Houdt(Huis.Bestanden(["src", "modules", "regions"], ".cs", ".cshtml"));
+        SchrijvenMetSql.ShouldBeSubsetOf(Huis.Bestanden(["src", "modules"], ".cs").Where(b => b.Regels.Any(r => Schrijfsql().IsMatch(r))).Select(b => b.Pad));
+        SchrijftDoorDeContext.Ziet(new("modules/A.cs", ["db.Database.ExecuteSqlAsync(", "$\"\"\"", "Update zorg.dossier as d", "  set naam = {naam}", "\"\"\")"]), "Update");
+        foreach (var sql in new[] { "delete from {tabel}", "insert into zorg.dossier", "merge into zorg.dossier", "truncate zorg.dossier", "truncate table zorg.dossier", "update \\\"zorg\\\".\\\"dossier\\\" set naam" })
+        {
+            SchrijftDoorDeContext.Ziet(new("modules/A.cs", [$"new NpgsqlCommand(\"{sql}\")"]), "modules/A.cs");
+        }
+
+        SchrijftDoorDeContext.Ziet(new("modules/A.cs", ["await bron.BeginBinaryImportAsync(sql)"]), "BeginBinaryImport");
+        SchrijftDoorDeContext.Aanvaardt(new("modules/B.cs", ["// delete from zorg.dossier would pass the log by", "$\"select 1 from zorg.dossier where id = {id} for update\""]));
+    }
+
     [Fact]
     public void No_file_is_longer_than_three_hundred_lines_and_no_page_model_longer_than_a_hundred_and_twenty()
     {
@@ -55,6 +83,11 @@ public sealed partial class BronTests
     private static Regex Alternatieven(IEnumerable<string> namen) => new(
         $@"(?<![\w-])({string.Join('|', namen.Distinct(StringComparer.Ordinal).OrderByDescending(n => n.Length).Select(Regex.Escape))})(?![\w-])",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    // Whatever changes rows in PostgreSQL; "for update" locks only.
+    [GeneratedRegex(@"\binsert\s+into\b|\bdelete\s+from\b|\bmerge\s+into\b|\btruncate\s+[\w{""]|\bupdate\s+(only\s+)?[\w.{}""\\]+\s+(as\s+)?(\w+\s+)?set\b|\bBegin(Binary|Text|Raw)(Import|Copy)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Schrijfsql();
 
     // An example in a comment is no code.
     [GeneratedRegex(@"(^|\s)//.*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

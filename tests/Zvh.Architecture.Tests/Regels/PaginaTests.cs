@@ -1,6 +1,9 @@
+using System.Reflection;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Razor.Hosting;
 using Zvh.Platform.Toegang;
+using Zvh.Platform.Toegang.Aanmelding;
 
 namespace Zvh.Architecture.Tests.Regels;
 
@@ -8,6 +11,11 @@ namespace Zvh.Architecture.Tests.Regels;
 public sealed class PaginaTests
 {
     private static readonly Regel<(string Module, IReadOnlyList<string> Rechten, Pagina Pagina)> Poort = new(x => Fouten(x.Module, x.Rechten, x.Pagina));
+
+    private static readonly Regel<(Bronbestand Bron, Type Model)> Zoeklimiet = new(x =>
+        x.Bron.Regels.Any(r => r.Contains("role=\"search\"", StringComparison.Ordinal) || r.Contains("naam=\"zoek\"", StringComparison.Ordinal))
+        && x.Model.GetCustomAttribute<EnableRateLimitingAttribute>()?.PolicyName != Snelheden.Zoeken
+            ? [$"{x.Bron.Pad} searches without a limit. Put [EnableRateLimiting(Snelheden.Zoeken)] on its model."] : []);
 
     [Fact]
     public void Every_page_asks_for_a_permission_of_its_module_and_starts_with_the_id_of_the_module()
@@ -20,6 +28,18 @@ public sealed class PaginaTests
         Poort.Ziet(("slecht", rechten, new("/Areas/Slecht/Pages/Vreemd.cshtml", "/slecht/vreemd", typeof(Kanaries.MetVreemdRecht))), "elders.ding.lezen");
         Poort.Ziet(("slecht", rechten, new("/Areas/Slecht/Pages/Weg.cshtml", "/elders", typeof(Kanaries.MetRecht))), "is not under /slecht");
         Poort.Ziet(("slecht", rechten, new("/Pages/Los.cshtml", "/slecht/los", typeof(Kanaries.MetRecht))), "stands outside the area");
+    }
+
+    [Fact]
+    public void A_page_that_searches_answers_so_many_questions_a_minute()
+    {
+        var bron = Huis.Bestanden(["modules"], ".cshtml").ToList();
+        Zoeklimiet.Houdt(Huis.Modules.SelectMany(Paginas).Select(p => (bron.Single(b => b.Pad.EndsWith(p.Pad, StringComparison.Ordinal)), p.Model)));
+
+        Zoeklimiet.Ziet((new("Zoek.cshtml", ["<form method=\"post\" role=\"search\">"]), typeof(Kanaries.MetRecht)), "searches without a limit");
+        Zoeklimiet.Ziet((new("Filter.cshtml", ["<zvh-filter naam=\"zoek\" label=\"Nummer\" />"]), typeof(Kanaries.MetRecht)), "searches without a limit");
+        Zoeklimiet.Aanvaardt((new("Zoek.cshtml", ["<form method=\"post\" role=\"search\">"]), typeof(Kanaries.MetLimiet)));
+        Zoeklimiet.Aanvaardt((new("Lijst.cshtml", ["<zvh-filter naam=\"jaar\" label=\"Jaar\" keuzes=\"Model.Jaren\" />"]), typeof(Kanaries.MetRecht)));
     }
 
     [Fact]

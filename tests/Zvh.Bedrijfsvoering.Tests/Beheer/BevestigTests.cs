@@ -21,7 +21,7 @@ public sealed class BevestigTests(HuisFixture fixture) : IClassFixture<HuisFixtu
         using var beheerder = await eigen.Huis.AlsAsync("regiobeheerder");
         using var partner = await eigen.Huis.AlsAsync("contactpersoon-partner");
         using var manager = await eigen.Huis.AlsAsync("manager");
-        (await partner.OpenAsync("/")).Tekst().ShouldContain("niet op tijd bevestigd");
+        (await partner.OpenAsync("/")).Body!.TextContent.ShouldContain("niet op tijd bevestigd");
 
         await BevestigAsync(beheerder, await LijstAsync(eigen.Database, Partner));
         (await partner.StatusAsync("/beheer/bevestigen")).ShouldBe(HttpStatusCode.OK);

@@ -42,7 +42,7 @@ public sealed class BewijsTests(HuisFixture fixture) : IClassFixture<HuisFixture
         pagina.Tekst().ShouldContain("Toegang dicht");
         pagina.Tekst().ShouldContain("Uw opleiding is verlopen");
         (await gebruiker.StatusAsync(Toegangstest.Modules)).ShouldBe(HttpStatusCode.NotFound);
-        (await gebruiker.OpenAsync("/")).Tekst().ShouldContain("Uw toegang is dicht Uw opleiding is verlopen");
+        (await gebruiker.OpenAsync("/")).Body!.TextContent.ShouldContain("Uw toegang is dicht. Uw opleiding is verlopen");
         (await beheerder.OpenAsync("/beheer/gebruikers?Filter.Staat=Dicht")).Tekst().ShouldContain("privacy-officer");
     }
 

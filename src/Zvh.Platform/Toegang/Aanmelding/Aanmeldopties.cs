@@ -27,6 +27,9 @@ public sealed class Aanmeldopties
     /// <summary>Searches a minute by one user.</summary>
     public int ZoekenPerGebruiker { get; set; } = 60;
 
+    /// <summary>Attempts a minute by one user to take access in an emergency.</summary>
+    public int NoodtoegangPerGebruiker { get; set; } = 5;
+
     /// <summary>The domain to which passkeys belong; empty for the host name of the request.</summary>
     public string? Sleuteldomein { get; set; }
 

@@ -14,7 +14,9 @@ internal sealed record Codeoordeel(long? Stap, int? Minuten);
 internal static class Codestappen
 {
     private const int Seconden = 30;
-    private const int Speling = 1;
+
+    // The step now, and the one before for whoever types slowly: a code lives a minute at most (RFC 6238, 5.2).
+    private const int Oudste = -1;
 
     // So far a clock that was set by hand can be off; a code from there is refused with the reason.
     private const int Ver = 40;
@@ -23,13 +25,13 @@ internal static class Codestappen
     /// <summary>A new key: 160 bits, as RFC 4226 recommends.</summary>
     public static byte[] NieuweSleutel() => RandomNumberGenerator.GetBytes(20);
 
-    /// <summary>Judges a code. One step before and after now is accepted; a step that was used is not.</summary>
+    /// <summary>Judges a code. The step of now and the one before are accepted; a step that was used is not, and neither is one to come.</summary>
     public static Codeoordeel Keur(byte[] sleutel, string code, DateTimeOffset nu, long laatste)
     {
         var stap = Stap(nu);
         var passend = Enumerable.Range(-Ver, (2 * Ver) + 1).OrderBy(Math.Abs).Where(d => Klopt(sleutel, stap + d, code)).Select(d => (int?)d).FirstOrDefault();
         return passend is not { } verschil ? new(null, null)
-            : Math.Abs(verschil) > Speling ? new(null, (int)Math.Round(verschil * Seconden / 60m, MidpointRounding.AwayFromZero))
+            : verschil is < Oudste or > 0 ? new(null, (int)Math.Round(verschil * Seconden / 60m, MidpointRounding.AwayFromZero))
             : stap + verschil <= laatste ? new(null, null)
             : new(stap + verschil, null);
     }

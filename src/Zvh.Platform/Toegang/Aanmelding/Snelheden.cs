@@ -16,6 +16,9 @@ public sealed class Snelheden : IDisposable
     /// <summary>For pages that search: per user.</summary>
     public const string Zoeken = "zoeken";
 
+    /// <summary>For taking access in an emergency: per user, POST only, so that nobody tries keys of records one after another.</summary>
+    public const string Noodtoegang = "noodtoegang";
+
     private static readonly TimeSpan Venster = TimeSpan.FromMinutes(1);
 
     private readonly PartitionedRateLimiter<string> perNaam;
@@ -60,14 +63,18 @@ public sealed class Snelheden : IDisposable
             context.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wacht.TotalSeconds).ToString(CultureInfo.InvariantCulture);
             return ValueTask.CompletedTask;
         };
-        limiet.AddPolicy(Aanmelden, http => HttpMethods.IsPost(http.Request.Method)
-            ? Deel(Adres(http), opties.PogingenPerAdres)
-            : RateLimitPartition.GetNoLimiter(""));
-        limiet.AddPolicy(Zoeken, http => Deel(http.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? Adres(http), opties.ZoekenPerGebruiker));
+        limiet.AddPolicy(Aanmelden, http => BijPost(http, Adres(http), opties.PogingenPerAdres));
+        limiet.AddPolicy(Noodtoegang, http => BijPost(http, Gebruiker(http), opties.NoodtoegangPerGebruiker));
+        limiet.AddPolicy(Zoeken, http => Deel(Gebruiker(http), opties.ZoekenPerGebruiker));
     }
 
     /// <summary>The address of a request.</summary>
     internal static string Adres(HttpContext http) => http.Connection.RemoteIpAddress?.ToString() ?? "";
+
+    private static string Gebruiker(HttpContext http) => http.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? Adres(http);
+
+    private static RateLimitPartition<string> BijPost(HttpContext http, string sleutel, int aantal) =>
+        HttpMethods.IsPost(http.Request.Method) ? Deel(sleutel, aantal) : RateLimitPartition.GetNoLimiter("");
 
     private static RateLimitPartition<string> Deel(string sleutel, int aantal) => RateLimitPartition.GetFixedWindowLimiter(
         sleutel, _ => new() { PermitLimit = aantal, Window = Venster, QueueLimit = 0 });

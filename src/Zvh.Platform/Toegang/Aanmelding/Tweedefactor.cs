@@ -109,7 +109,7 @@ public sealed class Tweedefactor(PlatformDbContext db, IDataProtectionProvider b
     }
 
     private static string Melding(Codeoordeel oordeel) => oordeel.Minuten is { } minuten
-        ? $"De klok van uw telefoon loopt ongeveer {Math.Abs(minuten)} minuten {(minuten > 0 ? "voor" : "achter")}. Zet datum en tijd op automatisch en gebruik een nieuwe code."
+        ? $"De klok van uw telefoon loopt ongeveer {(Math.Abs(minuten) == 1 ? "een minuut" : $"{Math.Abs(minuten)} minuten")} {(minuten > 0 ? "voor" : "achter")}. Zet datum en tijd op automatisch en gebruik een nieuwe code."
         : "Deze code klopt niet of is al gebruikt. Wacht op een nieuwe code in uw app en vul die in.";
 
     private byte[] Open(string beschermd) => Convert.FromBase64String(kluis.Unprotect(beschermd));

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http;
 using Zvh.Platform.Toegang.Wie;
 
 namespace Zvh.Platform.Toegang.Bescherming;
@@ -50,9 +49,9 @@ internal interface IZichtbron
 }
 
 /// <summary>The sight of the user of the request; the house itself at work sees everything.</summary>
-internal sealed class Zichtbron(IHuidigeGebruiker gebruiker, IHttpContextAccessor http, TimeProvider klok) : IZichtbron
+internal sealed class Zichtbron(IHuidigeGebruiker gebruiker, TimeProvider klok) : IZichtbron
 {
-    public Zicht Van(string leesrecht) => http.HttpContext is null
+    public Zicht Van(string leesrecht) => gebruiker.IsHuis
         ? new(Rechtbereik.Heel, [], klok.GetUtcNow())
         : new(gebruiker.Bereik(leesrecht), gebruiker.Bevoegdheid is { } wie ? [wie.Id, .. wie.Voor] : [], klok.GetUtcNow());
 }

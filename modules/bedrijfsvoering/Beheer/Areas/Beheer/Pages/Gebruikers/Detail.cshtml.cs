@@ -28,6 +28,7 @@ internal sealed class DetailModel(
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct) => await LeesAsync(id, ct) ? Page() : NotFound();
 
     [VereistRecht(Rechten.GebruikerWijzigen)]
+    [VraagBevestiging]
     public async Task<IActionResult> OnPostBlokkerenAsync(Guid id, bool blokkeer, CancellationToken ct)
     {
         if (!await LeesAsync(id, ct))

@@ -2,14 +2,17 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.RateLimiting;
 using Zvh.Platform.Modules;
 using Zvh.Platform.Toegang;
+using Zvh.Platform.Toegang.Aanmelding;
 using Zvh.Ui;
 
 namespace Zvh.Beheer.Gebruikers;
 
 /// <summary>The users of the house. Searching is a post that changes nothing, so that no name stands in an address.</summary>
 [VereistRecht(Rechten.GebruikerLezen)]
+[EnableRateLimiting(Snelheden.Zoeken)]
 [EigenTransactie]
 internal sealed class IndexModel(Gebruikerlijst lijst, GebruikersLezen lezen, ModuleCatalogus catalogus, IHuidigeGebruiker gebruiker) : PageModel
 {

@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using Zvh.Financien.Data;
 using Zvh.Financien.Domein.Facturen;
 using Zvh.Platform.Data;
 using Zvh.Platform.Toegang;
+using Zvh.Platform.Toegang.Aanmelding;
 using Zvh.Ui;
 using Zvh.Ui.TagHelpers;
 
@@ -13,6 +15,7 @@ namespace Zvh.Financien.Facturatie;
 
 /// <summary>The list of invoices.</summary>
 [VereistRecht(Rechten.FactuurLezen)]
+[EnableRateLimiting(Snelheden.Zoeken)]
 internal sealed class IndexModel(FacturenLezen lezen, FinancienDbContext db, IHuidigeGebruiker gebruiker, TimeProvider klok) : PageModel
 {
     private const int LaatsteRuns = 5;

@@ -3,8 +3,10 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.RateLimiting;
 using Zvh.Platform.Logboek;
 using Zvh.Platform.Toegang;
+using Zvh.Platform.Toegang.Aanmelding;
 using Zvh.Privacy.Domein;
 using Zvh.Privacy.Woorden;
 using Zvh.Ui;
@@ -13,6 +15,8 @@ namespace Zvh.Privacy.Logboeken;
 
 /// <summary>The log: first the purpose, then the rows.</summary>
 [VereistRecht(Rechten.LogboekLezen)]
+[VraagBevestiging]
+[EnableRateLimiting(Snelheden.Zoeken)]
 internal sealed class IndexModel(LogboekLezen lezen, Actoren actoren) : PageModel
 {
     [BindProperty(SupportsGet = true)]

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Zvh.Platform.Logboek;
 using Zvh.Platform.Toegang;
+using Zvh.Platform.Toegang.Aanmelding;
 using Zvh.Privacy.Domein;
 using Zvh.Privacy.Woorden;
 
@@ -10,6 +11,7 @@ namespace Zvh.Privacy.Logboeken;
 
 /// <summary>One row of the log, with the purpose that it is read for.</summary>
 [VereistRecht(Rechten.LogboekLezen)]
+[VraagBevestiging]
 internal sealed class RegelModel(LogboekLezen lezen, Actoren actoren) : PageModel
 {
     [BindProperty(SupportsGet = true)]

@@ -2,7 +2,9 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.RateLimiting;
 using Zvh.Platform.Toegang;
+using Zvh.Platform.Toegang.Aanmelding;
 using Zvh.Platform.Toegang.Bescherming;
 using Zvh.Ui;
 
@@ -35,6 +37,7 @@ internal sealed class Noodinvoer
 
 /// <summary>Asks for access in an emergency.</summary>
 [VereistRecht(Rechten.NoodtoegangVragen)]
+[EnableRateLimiting(Snelheden.Noodtoegang)]
 internal sealed class VragenModel(NoodtoegangNemen nemen, IDossiersoorten dossiers, IFlash flash) : PageModel
 {
     [BindProperty]
