@@ -50,8 +50,8 @@ public sealed class BetalingTests(HuisFixture fixture) : IClassFixture<HuisFixtu
             .Select(r => string.Join(" | ", r.Children.Select(c => c.TextContent.Trim())));
         rijen.ShouldBe(
         [
-            "10-02-2022 | 53.319,00 | E | Noemt factuur 2022-0001; die is al betaald.",
-            "10-02-2022 | 12,50 | F | Noemt geen factuurnummer, en er is geen open factuur met dit bedrag.",
+            "10-2-2022 | 53.319,00 | E | Noemt factuur 2022-0001; die is al betaald.",
+            "10-2-2022 | 12,50 | F | Noemt geen factuurnummer, en er is geen open factuur met dit bedrag.",
         ]);
         pagina.Body!.TextContent.ShouldNotContain("Voorbeeld", customMessage: "who paid is nobody's business here");
         pagina.Body.TextContent.ShouldNotContain("NL91ABNA");

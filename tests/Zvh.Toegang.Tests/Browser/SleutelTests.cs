@@ -78,7 +78,7 @@ public sealed class SleutelTests(SleutelTests.Fixture fixture) : IClassFixture<S
         }
 
         await pagina.GotoAsync("/account/herstelcodes");
-        await pagina.GetByRole(AriaRole.Button, new() { Name = "Nieuwe herstelcodes maken" }).ClickAsync();
+        await pagina.GetByRole(AriaRole.Button, new() { Name = "Herstelcodes maken" }).ClickAsync();
         await pagina.GetByText("Bewaar deze herstelcodes nu").WaitForAsync();
         await KeurAsync(pagina, null, klachten);
 

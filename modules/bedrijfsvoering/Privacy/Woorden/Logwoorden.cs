@@ -26,6 +26,9 @@ internal static class Logwoorden
         _ => "Gerechtelijke procedure",
     };
 
+    /// <summary>The words for a purpose as a row of the log has it; empty when the row has none.</summary>
+    public static string Doel(string doel) => Enum.TryParse<Logdoel>(doel, out var bekend) ? Doel(bekend) : doel;
+
     /// <summary>How an outcome looks.</summary>
     public static StatusSoort Soort(string uitkomst) => uitkomst switch
     {

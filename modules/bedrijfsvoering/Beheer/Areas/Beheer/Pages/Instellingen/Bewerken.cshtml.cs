@@ -5,6 +5,7 @@ using Zvh.Platform.Data;
 using Zvh.Platform.Instellingen;
 using Zvh.Platform.Toegang;
 using Zvh.Ui;
+using Zvh.Ui.TagHelpers;
 
 namespace Zvh.Beheer.Instellingen;
 
@@ -13,6 +14,9 @@ namespace Zvh.Beheer.Instellingen;
 internal sealed class BewerkenModel(
     Instellingenoverzicht overzicht, InstellingenBeheer instellingen, IHuidigeGebruiker gebruiker, TimeProvider klok, IFlash flash) : PageModel
 {
+    /// <summary>What fits on the line of a text field.</summary>
+    private const int Regellengte = 80;
+
     [BindProperty]
     public Instellinginvoer Invoer { get; set; } = new();
 
@@ -29,6 +33,9 @@ internal sealed class BewerkenModel(
     public bool MagWijzigen => gebruiker.Mag(Rechten.InstellingWijzigen);
 
     public string UitProfiel => instellingen.UitProfiel(Regel!.Definitie.Sleutel);
+
+    /// <summary>A text of more than a line is written in a box that shows all of it.</summary>
+    public VeldSoort Tekstveld => Regel!.Waarde.Length > Regellengte || UitProfiel.Length > Regellengte ? VeldSoort.Tekstvak : VeldSoort.Vanzelf;
 
     public IEnumerable<SelectListItem> Keuzes => (Regel!.Definitie.Soort == InstellingSoort.JaNee ? ["ja", "nee"] : Regel.Definitie.Keuzes).Select(k => new SelectListItem(k, k));
 
