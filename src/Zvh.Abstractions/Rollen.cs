@@ -48,6 +48,30 @@ public static class Rollen
     /// <summary>Sees figures only.</summary>
     public const string Bestuurder = "bestuurder";
 
+    /// <summary>The roles with their titles, for the manifests of modules that give them permissions.</summary>
+    /// <exception cref="InvalidOperationException">An id is not one of these.</exception>
+    public static IReadOnlyList<Rol> Bekend(params IEnumerable<string> ids) => [.. ids.Select(id => Alle.Single(r => r.Id == id))];
+
+    /// <summary>Every role that every house knows.</summary>
+    public static IReadOnlyList<Rol> Alle { get; } =
+    [
+        new(Manager, "Manager") { Klasse = Deelnemersklasse.Huis },
+        new(Procesregisseur, "Procesregisseur") { Klasse = Deelnemersklasse.Huis },
+        new(Casusregisseur, "Casusregisseur") { Klasse = Deelnemersklasse.Huis },
+        new(Procesondersteuner, "Procesondersteuner") { Klasse = Deelnemersklasse.Huis },
+        new(Ketenregisseur, "Ketenregisseur") { Klasse = Deelnemersklasse.Huis },
+        new(Nazorgcoordinator, "Nazorgcoördinator") { Klasse = Deelnemersklasse.Huis },
+        new(Zorgcoordinator, "Zorgcoördinator") { Klasse = Deelnemersklasse.Huis },
+        new(Informatieanalist, "Informatieanalist") { Klasse = Deelnemersklasse.Huis },
+        new(Financieel, "Financieel medewerker") { Klasse = Deelnemersklasse.Huis },
+        new(PrivacyOfficer, "Privacy-officer") { Klasse = Deelnemersklasse.Huis },
+        new(CoordinerendFg, "Coördinerend FG") { Klasse = Deelnemersklasse.Lid1 },
+        new(Regiobeheerder, "Regiobeheerder") { Klasse = Deelnemersklasse.Huis },
+        new(Partner, "Partner-deelnemer") { Klasse = Deelnemersklasse.Lid1 },
+        new(ContactpersoonPartner, "Contactpersoon van een partner") { Klasse = Deelnemersklasse.Lid1 },
+        new(Bestuurder, "Bestuurder") { Klasse = Deelnemersklasse.Lid1 },
+    ];
+
     /// <summary>Those who lead the approach to a record: they see who looked into it, and hear of an access in an emergency.</summary>
     public static IReadOnlyList<string> Regie { get; } = [Procesregisseur, Casusregisseur, Nazorgcoordinator, Zorgcoordinator];
 }

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Primitives;
 using Zvh.Abstractions;
+using Zvh.Casussen.Profiel;
 using Zvh.Financien.Profiel;
 using Zvh.Platform.Regio;
 
@@ -36,7 +37,7 @@ internal static class Profielen
 
     /// <summary>The whole check, as <c>regio controleer</c> does it.</summary>
     public static RegioControle Controle { get; } =
-        new([Manifest("financien"), Manifest("jaarcyclus", "financien")], [new FinancienOnderdeel()]);
+        new([Manifest("casussen"), Manifest("financien"), Manifest("jaarcyclus", "financien")], [new CasussenOnderdeel(), new FinancienOnderdeel()]);
 
     public static Financiengegevens Financien(string id)
     {

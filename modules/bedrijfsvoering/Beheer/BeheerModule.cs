@@ -29,13 +29,7 @@ public sealed class BeheerModule : IModule
         Omschrijving = "Modules aan- en uitzetten, instellingen, de configuratie van het huis en gebruikers.",
         Soort = ModuleSoort.Bedrijfsvoering,
         AltijdAan = true,
-        Rollen =
-        [
-            new(Rollen.Regiobeheerder, "Regiobeheerder"),
-            new(Rollen.PrivacyOfficer, "Privacy-officer"),
-            new(Rollen.Manager, "Manager"),
-            new(Rollen.ContactpersoonPartner, "Contactpersoon van een partner") { Klasse = Deelnemersklasse.Lid1 },
-        ],
+        Rollen = Rollen.Bekend([.. Lezers, Rollen.ContactpersoonPartner]),
         Rechten =
         [
             new(Rechten.ModuleLezen, "Modules en hun geschiedenis bekijken", Lezers),

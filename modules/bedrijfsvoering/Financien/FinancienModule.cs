@@ -34,15 +34,7 @@ public sealed class FinancienModule : IModule
         Titel = "Financiën",
         Omschrijving = "Begroting, verdeelsleutel, verrekening en facturen: van euro tot onderbouwing.",
         Soort = ModuleSoort.Bedrijfsvoering,
-        Rollen =
-        [
-            new(Rollen.Financieel, "Financieel medewerker"),
-            new(Rollen.Manager, "Manager"),
-            new(Rollen.Regiobeheerder, "Regiobeheerder"),
-            new(Rollen.Informatieanalist, "Informatieanalist"),
-            new(Rollen.Bestuurder, "Bestuurder"),
-            new(Rollen.Procesondersteuner, "Procesondersteuner"),
-        ],
+        Rollen = Rollen.Bekend(Lezers),
         Rechten =
         [
             new(Rechten.BegrotingLezen, "Begrotingen en cijfers bekijken", Lezers),

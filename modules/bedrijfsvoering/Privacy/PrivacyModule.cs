@@ -21,23 +21,8 @@ public sealed class PrivacyModule : IModule
     /// <summary>Area, schema and route prefix.</summary>
     internal const string Id = "privacy";
 
-    private static readonly Rol[] AlleRollen =
-    [
-        new(Rollen.Manager, "Manager") { Klasse = Deelnemersklasse.Huis },
-        new(Rollen.Procesregisseur, "Procesregisseur") { Klasse = Deelnemersklasse.Huis },
-        new(Rollen.Casusregisseur, "Casusregisseur") { Klasse = Deelnemersklasse.Huis },
-        new(Rollen.Procesondersteuner, "Procesondersteuner") { Klasse = Deelnemersklasse.Huis },
-        new(Rollen.Ketenregisseur, "Ketenregisseur") { Klasse = Deelnemersklasse.Huis },
-        new(Rollen.Nazorgcoordinator, "Nazorgcoördinator") { Klasse = Deelnemersklasse.Huis },
-        new(Rollen.Zorgcoordinator, "Zorgcoördinator") { Klasse = Deelnemersklasse.Huis },
-        new(Rollen.Informatieanalist, "Informatieanalist") { Klasse = Deelnemersklasse.Huis },
-        new(Rollen.Financieel, "Financieel medewerker") { Klasse = Deelnemersklasse.Huis },
-        new(Rollen.PrivacyOfficer, "Privacy-officer") { Klasse = Deelnemersklasse.Huis },
-        new(Rollen.CoordinerendFg, "Coördinerend FG") { Klasse = Deelnemersklasse.Lid1 },
-        new(Rollen.Regiobeheerder, "Regiobeheerder") { Klasse = Deelnemersklasse.Huis },
-        new(Rollen.Partner, "Partner-deelnemer") { Klasse = Deelnemersklasse.Lid1 },
-        new(Rollen.Bestuurder, "Bestuurder") { Klasse = Deelnemersklasse.Lid1 },
-    ];
+    // Who confirms the rights of others needs none of these.
+    private static readonly string[] AlleRollen = [.. Rollen.Alle.Select(r => r.Id).Where(r => r != Rollen.ContactpersoonPartner)];
 
     /// <inheritdoc />
     public ModuleManifest Manifest { get; } = new()
@@ -47,7 +32,7 @@ public sealed class PrivacyModule : IModule
         Omschrijving = "Wie wat deed en zag, of het logboek nog klopt, en toegang in nood.",
         Soort = ModuleSoort.Bedrijfsvoering,
         AltijdAan = true,
-        Rollen = AlleRollen,
+        Rollen = Rollen.Bekend(AlleRollen),
         Rechten =
         [
             new(Rechten.LogboekLezen, "Het logboek lezen, met een doel", Rollen.PrivacyOfficer, Rollen.CoordinerendFg) { Persoonsgegevens = true },
@@ -55,7 +40,7 @@ public sealed class PrivacyModule : IModule
             new(Rechten.InzageLezen, "Zien wie in de eigen dossiers keek") { LidRollen = Rollen.Regie, Persoonsgegevens = true },
             new(Rechten.NoodtoegangVragen, "In nood toegang nemen tot een dossier", [Rollen.Manager, .. Rollen.Regie]) { Persoonsgegevens = true },
             new(Rechten.NoodtoegangBeoordelen, "Noodtoegang van een ander beoordelen", Rollen.PrivacyOfficer) { Persoonsgegevens = true },
-            new(Rechten.ToegangLezen, "De eigen toegang bekijken", [.. AlleRollen.Select(r => r.Id)]),
+            new(Rechten.ToegangLezen, "De eigen toegang bekijken", AlleRollen),
         ],
         Menu =
         [

@@ -22,6 +22,7 @@ public sealed class CasussenModule : IModule
         Titel = "Casussen",
         Omschrijving = "Personen en meldingen: wie er is gemeld, wie het oppakt en wat ermee gebeurt.",
         Soort = ModuleSoort.Kerntaak,
+        Rollen = Rollen.Bekend([.. Intake, Rollen.Casusregisseur]),
         Themas = Themas.Alle,
         Rechten =
         [

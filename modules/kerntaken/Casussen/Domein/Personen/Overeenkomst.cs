@@ -32,8 +32,8 @@ internal sealed record Overeenkomst(int Score, IReadOnlyList<Reden> Redenen)
     /// <summary>Below this a person is not worth showing.</summary>
     public const int Ondergrens = 45;
 
-    private const double NaamGewicht = 60, DatumGewicht = 30, AdresGewicht = 10;
-    private const double KlinktAls = 0.9, Lijkt = 0.75;
+    private const decimal NaamGewicht = 60, DatumGewicht = 30, AdresGewicht = 10;
+    private const decimal Gelijkwaardig = 0.999m, KlinktAls = 0.9m, Lijkt = 0.75m, Klankwinst = 0.15m, Omgewisseld = 0.85m, EenDeelAnders = 0.6m, Woonplaats = 0.7m, AnderNummer = 0.6m;
 
     /// <summary>Compares a person to a question.</summary>
     /// <param name="vraag">What is known.</param>
@@ -41,7 +41,7 @@ internal sealed record Overeenkomst(int Score, IReadOnlyList<Reden> Redenen)
     /// <param name="klanken">How the name in the question sounds.</param>
     public static Overeenkomst Van(Zoekvraag vraag, Persoon persoon, IReadOnlyCollection<string> klanken)
     {
-        var delen = new List<(double Gewicht, double Graad, Reden Reden)>();
+        var delen = new List<(decimal Gewicht, decimal Graad, Reden Reden)>();
         if (!string.IsNullOrWhiteSpace(vraag.Naam))
         {
             delen.Add(Naam(vraag.Naam, persoon, klanken));
@@ -60,7 +60,7 @@ internal sealed record Overeenkomst(int Score, IReadOnlyList<Reden> Redenen)
         var redenen = delen.ConvertAll(d => d.Reden);
         var score = delen.Count == 0 ? 0 : 100 * delen.Sum(d => d.Gewicht * d.Graad) / delen.Sum(d => d.Gewicht);
         return Bsn(vraag.Bsn, persoon.Bsn) is { } bsn
-            ? new(bsn.Uitkomst == Vergelijking.Gelijk ? 100 : (int)(score * 0.6), [bsn, .. redenen])
+            ? new(bsn.Uitkomst == Vergelijking.Gelijk ? 100 : (int)(score * AnderNummer), [bsn, .. redenen])
             : new((int)Math.Round(score), redenen);
     }
 
@@ -72,28 +72,28 @@ internal sealed record Overeenkomst(int Score, IReadOnlyList<Reden> Redenen)
         _ => new("BSN", Vergelijking.Anders, "is anders"),
     };
 
-    private static (double, double, Reden) Naam(string naam, Persoon persoon, IReadOnlyCollection<string> klanken)
+    private static (decimal, decimal, Reden) Naam(string naam, Persoon persoon, IReadOnlyCollection<string> klanken)
     {
         var eigen = Naamvorm.Woorden(persoon.Zoeknaam.Length > 0 ? persoon.Zoeknaam : $"{persoon.Voornamen} {persoon.Roepnaam} {persoon.Achternaam} {persoon.Geboortenaam}");
         var gevraagd = Naamvorm.Woorden(naam);
-        var graden = gevraagd.Select(w => (Lengte: (double)w.Length, Graad: eigen.Max(e => Woordgraad(w, e)))).ToList();
+        var graden = gevraagd.Select(w => (Lengte: (decimal)w.Length, Graad: eigen.Max(e => Woordgraad(w, e)))).ToList();
         var graad = graden.Sum(g => g.Lengte * g.Graad) / graden.Sum(g => g.Lengte);
         var klinkt = klanken.Count > 0 && persoon.Klanken.Intersect(klanken, StringComparer.Ordinal).Any();
         if (klinkt && graad < KlinktAls)
         {
             // One word that sounds alike does not make the others alike.
-            graad = Math.Max(graad, Math.Min(KlinktAls, graad + 0.15));
+            graad = Math.Max(graad, Math.Min(KlinktAls, graad + Klankwinst));
         }
 
         return (NaamGewicht, graad, graad switch
         {
-            >= 0.999 => new("naam", Vergelijking.Gelijk, "komt overeen"),
+            >= Gelijkwaardig => new("naam", Vergelijking.Gelijk, "komt overeen"),
             >= Lijkt => new("naam", Vergelijking.LijktOp, klinkt ? "klinkt hetzelfde of scheelt een letter" : "lijkt erop"),
             _ => new("naam", Vergelijking.Anders, klinkt ? "klinkt voor een deel hetzelfde" : "wijkt af"),
         });
     }
 
-    private static double Woordgraad(string gevraagd, string eigen)
+    private static decimal Woordgraad(string gevraagd, string eigen)
     {
         if (gevraagd == eigen)
         {
@@ -101,25 +101,25 @@ internal sealed record Overeenkomst(int Score, IReadOnlyList<Reden> Redenen)
         }
 
         // An initial or the start of a name is how people write down what they half know.
-        return eigen.StartsWith(gevraagd, StringComparison.Ordinal) || gevraagd.StartsWith(eigen, StringComparison.Ordinal) ? KlinktAls : Fuzz.Ratio(gevraagd, eigen) / 100.0;
+        return eigen.StartsWith(gevraagd, StringComparison.Ordinal) || gevraagd.StartsWith(eigen, StringComparison.Ordinal) ? KlinktAls : Fuzz.Ratio(gevraagd, eigen) / 100m;
     }
 
-    private static (double, double, Reden) Datum(Zoekvraag vraag, DateOnly bekend)
+    private static (decimal, decimal, Reden) Datum(Zoekvraag vraag, DateOnly bekend)
     {
         var gevraagd = vraag.Geboortedatum!.Value;
         var gelijk = new[] { gevraagd.Day == bekend.Day, gevraagd.Month == bekend.Month, gevraagd.Year == bekend.Year }.Count(g => g);
         const string Deel = "geboortedatum";
         return gevraagd == bekend ? (DatumGewicht, 1, new(Deel, Vergelijking.Gelijk, "is gelijk"))
-            : vraag.Omgewisseld == bekend ? (DatumGewicht, 0.85, new(Deel, Vergelijking.LijktOp, "dag en maand zijn omgewisseld"))
-            : gelijk == 2 ? (DatumGewicht, 0.6, new(Deel, Vergelijking.LijktOp, "één deel van de datum is anders"))
+            : vraag.Omgewisseld == bekend ? (DatumGewicht, Omgewisseld, new(Deel, Vergelijking.LijktOp, "dag en maand zijn omgewisseld"))
+            : gelijk == 2 ? (DatumGewicht, EenDeelAnders, new(Deel, Vergelijking.LijktOp, "één deel van de datum is anders"))
             : (DatumGewicht, 0, new(Deel, Vergelijking.Anders, "is anders"));
     }
 
-    private static (double, double, Reden) Adres(Zoekvraag vraag, Persoon persoon)
+    private static (decimal, decimal, Reden) Adres(Zoekvraag vraag, Persoon persoon)
     {
         const string Deel = "adres";
         return vraag.Postcode is not null && vraag.Postcode == persoon.Postcode ? (AdresGewicht, 1, new(Deel, Vergelijking.Gelijk, "postcode is gelijk"))
-            : vraag.Woonplaats is not null && Naamvorm.Van(vraag.Woonplaats) == Naamvorm.Van(persoon.Woonplaats) ? (AdresGewicht, 0.7, new(Deel, Vergelijking.LijktOp, "woonplaats is gelijk"))
+            : vraag.Woonplaats is not null && Naamvorm.Van(vraag.Woonplaats) == Naamvorm.Van(persoon.Woonplaats) ? (AdresGewicht, Woonplaats, new(Deel, Vergelijking.LijktOp, "woonplaats is gelijk"))
             : (AdresGewicht, 0, new(Deel, Vergelijking.Anders, "is anders"));
     }
 }
