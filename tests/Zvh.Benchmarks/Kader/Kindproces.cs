@@ -31,9 +31,11 @@ internal sealed class Kindproces : IAsyncDisposable
     public static Kindproces Van<TWerk>(params IEnumerable<string> args)
         where TWerk : IKindwerk, new() => Start([typeof(Kindproces).Assembly.Location, Woord, new TWerk().Naam, .. args]);
 
-    /// <summary>Starts a .NET program.</summary>
-    public static Kindproces Start(params IEnumerable<string> args) => new(Process.Start(
-        new ProcessStartInfo("dotnet", args) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true })!);
+    /// <summary>Starts a .NET program, in the environment that the Dockerfile gives.</summary>
+    public static Kindproces Start(params IEnumerable<string> args) => new(Process.Start(new ProcessStartInfo("dotnet", args)
+    {
+        UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, Environment = { ["DOTNET_GCgen0size"] = "0x4000000" },
+    })!);
 
     /// <summary>The next line that it says.</summary>
     /// <exception cref="InvalidOperationException">It ended without one.</exception>

@@ -9,7 +9,7 @@ namespace Zvh.Financien.Facturatie;
 internal sealed class FacturenControleren(FinancienDbContext db, Factuurlogboek logboek)
 {
     /// <summary>Documents in memory at a time: a run of a large house has thousands.</summary>
-    private const int Partij = 200;
+    private const int Partij = 500;
 
     /// <summary>Checks the drafts among these invoices.</summary>
     public async Task<Controleuitslag> ControleerAsync(IQueryable<Factuur> welke, CancellationToken ct)

@@ -15,8 +15,11 @@ namespace Zvh.Casussen.Data.Migrations
             migrationBuilder.EnsureSchema(
                 name: "casussen");
 
-            // What names are compared by; Naamvorm does the same in the program. The extensions stand where the house made them.
+            // What names are compared by; Naamvorm does the same in the program. The extensions are trusted: the owner of a database may make them.
             migrationBuilder.Sql("""
+                create extension if not exists unaccent with schema public;
+                create extension if not exists pg_trgm with schema public;
+                create extension if not exists fuzzystrmatch with schema public;
                 create function casussen.naamvorm(naam text) returns text language sql immutable strict parallel safe as $$
                   select trim(regexp_replace(replace(lower(public.unaccent('public.unaccent'::regdictionary, naam)), 'ij', 'y'), '[^a-z]+', ' ', 'g'))
                 $$;
