@@ -99,14 +99,11 @@ internal sealed class FacturenMaak(
     private async Task<List<string>> SchrijfAsync(IQueryable<Factuur> welke, DirectoryInfo map, CancellationToken ct)
     {
         var geschreven = new List<string>();
-        var namen = (await bestanden.NamenAsync(welke, ct)).ToDictionary(n => n.Id, n => n.Naam);
-        foreach (var (id, naam) in namen)
+        await foreach (var stuk in bestanden.AlleAsync(welke, ct))
         {
-            var document = await db.Facturen.AsNoTracking().Where(f => f.Id == id).Select(f => f.Document).SingleAsync(ct);
-            var (pdf, ubl) = await bestanden.BestandenAsync(id, document, ct);
-            await File.WriteAllBytesAsync(Path.Combine(map.FullName, $"{naam}.pdf"), pdf, ct);
-            await File.WriteAllBytesAsync(Path.Combine(map.FullName, $"{naam}.xml"), ubl, ct);
-            geschreven.AddRange([$"{naam}.pdf", $"{naam}.xml"]);
+            await File.WriteAllBytesAsync(Path.Combine(map.FullName, $"{stuk.Naam}.pdf"), stuk.Pdf, ct);
+            await File.WriteAllBytesAsync(Path.Combine(map.FullName, $"{stuk.Naam}.xml"), stuk.Ubl, ct);
+            geschreven.AddRange([$"{stuk.Naam}.pdf", $"{stuk.Naam}.xml"]);
         }
 
         return geschreven;
