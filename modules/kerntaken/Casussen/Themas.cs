@@ -5,13 +5,10 @@ namespace Zvh.Casussen;
 /// <summary>The themes that a melding can belong to. A plustaak takes its own over once the house has that module: a theme with the same id is one theme.</summary>
 internal static class Themas
 {
-    /// <summary>The theme of a joint approach that belongs to no plustaak.</summary>
-    public const string ComplexeCasuistiek = "complexe-casuistiek";
-
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Thema> Alle { get; } =
     [
-        new(ComplexeCasuistiek, "Complexe casuïstiek"),
+        new("complexe-casuistiek", "Complexe casuïstiek"),
         new("onbegrepen-gedrag", "Onbegrepen gedrag"),
         new("huiselijk-geweld", "Huiselijk geweld en kindermishandeling"),
         new("reintegratie", "Re-integratie na detentie"),

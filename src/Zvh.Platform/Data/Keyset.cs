@@ -31,6 +31,30 @@ public static class Keyset
         return af ? rijen.OrderByDescending(sleutel).ThenByDescending(opId) : rijen.OrderBy(sleutel).ThenBy(opId);
     }
 
+    /// <summary>Cuts what was read to one page, in the order of the list, with the keys of the pages beside it.</summary>
+    /// <param name="gelezen">The rows in the order of reading, one more than fits when there is more.</param>
+    /// <param name="perBlad">How many fit on a page.</param>
+    /// <param name="terug">Whether they were read backwards, from the page after.</param>
+    /// <param name="vanaf">Whether reading began after a row.</param>
+    /// <param name="sleutel">The key of a row, as it stands in an address.</param>
+    /// <returns>The rows, and the keys of the next and the previous page; null where there is none.</returns>
+    public static (IReadOnlyList<T> Rijen, string? Volgende, string? Vorige) Blad<T>(IReadOnlyList<T> gelezen, int perBlad, bool terug, bool vanaf, Func<T, string> sleutel)
+    {
+        ArgumentNullException.ThrowIfNull(gelezen);
+        ArgumentNullException.ThrowIfNull(sleutel);
+        var meer = gelezen.Count > perBlad;
+        List<T> rijen = [.. gelezen.Take(perBlad)];
+        if (terug)
+        {
+            rijen.Reverse();
+        }
+
+        return (
+            rijen,
+            rijen.Count > 0 && (meer || terug) ? sleutel(rijen[^1]) : null,
+            rijen.Count > 0 && (terug ? meer : vanaf) ? sleutel(rijen[0]) : null);
+    }
+
     private static BinaryExpression Voorbij(Expression links, Expression rechts, bool af) =>
         af ? Expression.LessThan(links, rechts) : Expression.GreaterThan(links, rechts);
 }

@@ -12,7 +12,11 @@ public interface ILogboek
 
     /// <summary>Writes something down at once, on a connection of its own: a read, a refusal, a sign-in.</summary>
     /// <exception cref="NpgsqlException">The database refuses; then what was to be done must not be done either.</exception>
-    Task SchrijfAsync(Logfeit feit, CancellationToken ct);
+    Task SchrijfAsync(Logfeit feit, CancellationToken ct) => SchrijfAlleAsync([feit], ct);
+
+    /// <summary>Writes several things down at once, in this order: all of them stand there, or none.</summary>
+    /// <exception cref="NpgsqlException">The database refuses; then what was to be done must not be done either.</exception>
+    Task SchrijfAlleAsync(IReadOnlyCollection<Logfeit> feiten, CancellationToken ct);
 }
 
 /// <summary>Says who is at work, for the log.</summary>
@@ -43,10 +47,13 @@ internal sealed class Logboekhouder(NpgsqlDataSource database, Werkeenheid werke
         open.Add((feit, bron.Nu));
     }
 
-    public async Task SchrijfAsync(Logfeit feit, CancellationToken ct)
+    public async Task SchrijfAlleAsync(IReadOnlyCollection<Logfeit> feiten, CancellationToken ct)
     {
-        await using var verbinding = await database.OpenConnectionAsync(ct);
-        await Logschrijver.SchrijfAsync(verbinding, [(feit, bron.Nu)], ct);
+        if (feiten.Count > 0)
+        {
+            await using var verbinding = await database.OpenConnectionAsync(ct);
+            await Logschrijver.SchrijfAsync(verbinding, [.. feiten.Select(f => (f, bron.Nu))], ct);
+        }
     }
 
     private async Task SchrijfOpenAsync(CancellationToken ct)

@@ -35,21 +35,9 @@ internal sealed class FacturenLezen(FinancienDbContext db)
     {
         var alle = Zoek(filter);
         var bedragen = await alle.Select(f => new { f.IsCreditnota, f.Totaal }).ToListAsync(ct);
-        var terug = vraag.Voor is not null;
-        var rijen = await Rijen(Blader(alle, vraag).Take(PerBlad + 1)).ToListAsync(ct);
-        var meer = rijen.Count > PerBlad;
-        rijen = [.. rijen.Take(PerBlad)];
-        if (terug)
-        {
-            rijen.Reverse();
-        }
-
-        return new(
-            rijen,
-            bedragen.Count,
-            Bedrag.Som(bedragen.Select(b => b.IsCreditnota ? -b.Totaal : b.Totaal)),
-            rijen.Count > 0 && (meer || terug) ? Sleutel(rijen[^1], vraag.Sorteer) : null,
-            rijen.Count > 0 && (terug ? meer : vraag.Na is not null) ? Sleutel(rijen[0], vraag.Sorteer) : null);
+        var gelezen = await Rijen(Blader(alle, vraag).Take(PerBlad + 1)).ToListAsync(ct);
+        var (rijen, volgende, vorige) = Keyset.Blad(gelezen, PerBlad, terug: vraag.Voor is not null, vanaf: vraag.Na is not null, r => Sleutel(r, vraag.Sorteer));
+        return new(rijen, bedragen.Count, Bedrag.Som(bedragen.Select(b => b.IsCreditnota ? -b.Totaal : b.Totaal)), volgende, vorige);
     }
 
     /// <summary>All rows, for an export.</summary>

@@ -11,7 +11,7 @@ internal sealed record Casussengegevens(IReadOnlyList<Meldingbron> Bronnen)
     public const string Bestand = "casussen.json";
 
     /// <summary>For a region that names no sources.</summary>
-    private static readonly Casussengegevens Standaard = new([new("deelnemer", "Deelnemer van het huis", Themas.ComplexeCasuistiek), new("overig", "Iemand anders", Themas.ComplexeCasuistiek)]);
+    private static readonly Casussengegevens Standaard = new([new("deelnemer", "Deelnemer van het huis"), new("overig", "Iemand anders")]);
 
     /// <summary>What the house says now. A file that cannot be read was refused before it could hold.</summary>
     public static Casussengegevens Van(Regioprofiel profiel) =>
@@ -21,8 +21,7 @@ internal sealed record Casussengegevens(IReadOnlyList<Meldingbron> Bronnen)
 /// <summary>Where meldingen come from.</summary>
 /// <param name="Code">Kebab-case code, stored with the melding.</param>
 /// <param name="Naam">The name on the screen.</param>
-/// <param name="Thema">The theme that its meldingen usually belong to.</param>
-internal sealed record Meldingbron(string Code, string Naam, string Thema);
+internal sealed record Meldingbron(string Code, string Naam);
 
 /// <summary>Checks the file of this module for <c>regio controleer</c>.</summary>
 internal sealed class CasussenOnderdeel : IProfielOnderdeel
@@ -62,11 +61,6 @@ internal sealed class CasussenOnderdeel : IProfielOnderdeel
             if (bronnen.Take(i).Any(b => b.Code == code))
             {
                 yield return bestand.Fout($"$.bronnen[{i}].code", $"De bron '{code}' staat er al. Geef elke bron een eigen code.");
-            }
-
-            if (Themas.Alle.All(t => t.Id != bronnen[i].Thema))
-            {
-                yield return bestand.Fout($"$.bronnen[{i}].thema", $"Het thema '{bronnen[i].Thema}' bestaat niet. Kies uit: {string.Join(", ", Themas.Alle.Select(t => t.Id))}.");
             }
         }
     }

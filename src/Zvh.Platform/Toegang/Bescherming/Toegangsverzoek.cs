@@ -67,10 +67,7 @@ internal sealed class Toegangsverzoek
             return;
         }
 
-        foreach (var feit in Feiten(Logactie.Lezen))
-        {
-            await logboek.SchrijfAsync(feit, context.RequestAborted);
-        }
+        await logboek.SchrijfAlleAsync(Feiten(Logactie.Lezen), context.RequestAborted);
     }
 
     /// <summary>Notes a change in the open transaction, beside what the saved rows say of themselves.</summary>
@@ -87,16 +84,13 @@ internal sealed class Toegangsverzoek
     {
         if (context.Response is { StatusCode: StatusCodes.Status200OK } antwoord && antwoord.Headers.ContentDisposition.Count > 0)
         {
-            foreach (var feit in Feiten(Logactie.Uitvoeren))
-            {
-                await logboek.SchrijfAsync(feit, context.RequestAborted);
-            }
+            await logboek.SchrijfAlleAsync(Feiten(Logactie.Uitvoeren), context.RequestAborted);
         }
     });
 
     private string Recht => rechten.FirstOrDefault() ?? "";
 
-    private IEnumerable<Logfeit> Feiten(Logactie actie) => toegang.Dossiers.Count == 0
+    private IReadOnlyCollection<Logfeit> Feiten(Logactie actie) => toegang.Dossiers.Count == 0
         ? [new Logfeit(actie, Route) { Recht = Recht }]
-        : toegang.Dossiers.Select(d => new Logfeit(actie, d.Soort, d.Id.ToString()) { Recht = Recht, Codes = Route });
+        : [.. toegang.Dossiers.Select(d => new Logfeit(actie, d.Soort, d.Id.ToString()) { Recht = Recht, Codes = Route })];
 }

@@ -1,8 +1,8 @@
-using Zvh.Abstractions;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Zvh.Abstractions;
 using Zvh.Beheer.Toegangsbeheer;
 using Zvh.Platform.Data;
 using Zvh.Platform.Jobs;

@@ -62,17 +62,8 @@ internal sealed class Gebruikerlijst(PlatformDbContext db, GebruikersLezen lezen
             : terug ? alle.Where(g => EF.Functions.LessThan(ValueTuple.Create(g.GenormaliseerdeNaam, g.Id), ValueTuple.Create(vanaf, id)))
             : alle.Where(g => EF.Functions.GreaterThan(ValueTuple.Create(g.GenormaliseerdeNaam, g.Id), ValueTuple.Create(vanaf, id)));
         var gelezen = await lezen.RegelsAsync((terug ? rest.OrderByDescending(g => g.GenormaliseerdeNaam) : rest.OrderBy(g => g.GenormaliseerdeNaam)).Take(PerBlad + 1), ct);
-        var meer = gelezen.Count > PerBlad;
-        var rijen = gelezen.Take(PerBlad).ToList();
-        if (terug)
-        {
-            rijen.Reverse();
-        }
-
-        return new(
-            rijen, await alle.CountAsync(ct),
-            rijen.Count > 0 && (meer || terug) ? rijen[^1].Id.ToString() : null,
-            rijen.Count > 0 && (terug ? meer : vanaf is not null) ? rijen[0].Id.ToString() : null);
+        var (rijen, volgende, vorige) = Keyset.Blad(gelezen, PerBlad, terug, vanaf: vanaf is not null, r => r.Id.ToString());
+        return new(rijen, await alle.CountAsync(ct), volgende, vorige);
     }
 
     /// <summary>Users whose account name holds a text, the first page of them.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Zvh.Platform.Data;
 using Zvh.Platform.Logboek;
 using Zvh.Privacy.Controles;
 using Zvh.Privacy.Domein;
@@ -31,12 +32,8 @@ internal sealed class LogboekLezen(LogboekDbContext db, ILogboek logboek)
         var rijen = voor is not null
             ? await alle.Where(r => r.Volgnummer > voor).OrderBy(r => r.Volgnummer).Take(PerBlad + 1).ToListAsync(ct)
             : await alle.Where(r => na == null || r.Volgnummer < na).OrderByDescending(r => r.Volgnummer).Take(PerBlad + 1).ToListAsync(ct);
-        var meer = rijen.Count > PerBlad;
-        IReadOnlyList<Logregel> blad = [.. rijen.Take(PerBlad).OrderByDescending(r => r.Volgnummer)];
-        return new(
-            blad,
-            blad.Count > 0 && (meer || voor is not null) ? $"{blad[^1].Volgnummer}" : null,
-            blad.Count > 0 && (voor is not null ? meer : na is not null) ? $"{blad[0].Volgnummer}" : null);
+        var (blad, volgende, vorige) = Keyset.Blad(rijen, PerBlad, terug: voor is not null, vanaf: na is not null, r => $"{r.Volgnummer}");
+        return new(blad, volgende, vorige);
     }
 
     /// <summary>One row with what the chain says of it; null when there is none.</summary>

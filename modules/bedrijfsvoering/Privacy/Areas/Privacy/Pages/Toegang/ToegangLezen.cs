@@ -1,5 +1,5 @@
-using Zvh.Abstractions;
 using Microsoft.EntityFrameworkCore;
+using Zvh.Abstractions;
 using Zvh.Platform.Data;
 using Zvh.Platform.Modules;
 using Zvh.Platform.Toegang;

@@ -51,19 +51,10 @@ internal sealed class MeldingenLezen(CasussenDbContext db)
         var alle = Filter(filter);
         var terug = vraag.Voor is not null;
         var (dag, id) = Lees(vraag.Voor ?? vraag.Na);
-        var rijen = await Keyset.Na(alle, m => m.OntvangenOp, dag, id, af: !terug).Take(PerBlad + 1)
+        var gelezen = await Keyset.Na(alle, m => m.OntvangenOp, dag, id, af: !terug).Take(PerBlad + 1)
             .Select(m => new Meldingrij(m.Id, m.Nummer, m.Thema, m.Gemeente, m.Bron, m.OntvangenOp, m.Spoed, m.Status)).ToListAsync(ct);
-        var meer = rijen.Count > PerBlad;
-        rijen = [.. rijen.Take(PerBlad)];
-        if (terug)
-        {
-            rijen.Reverse();
-        }
-
-        return new(
-            rijen, await alle.CountAsync(ct),
-            rijen.Count > 0 && (meer || terug) ? Sleutel(rijen[^1]) : null,
-            rijen.Count > 0 && (terug ? meer : vraag.Na is not null) ? Sleutel(rijen[0]) : null);
+        var (rijen, volgende, vorige) = Keyset.Blad(gelezen, PerBlad, terug, vanaf: vraag.Na is not null, Sleutel);
+        return new(rijen, await alle.CountAsync(ct), volgende, vorige);
     }
 
     /// <summary>One melding; the guard of the page saw that the user may.</summary>

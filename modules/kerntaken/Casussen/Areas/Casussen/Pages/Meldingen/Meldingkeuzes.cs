@@ -9,6 +9,8 @@ namespace Zvh.Casussen.Meldingen;
 /// <summary>What can be chosen for a melding in this house, and who takes it up.</summary>
 internal sealed class Meldingkeuzes(Regioprofiel profiel, ModuleCatalogus catalogus)
 {
+    private readonly IReadOnlyList<Meldingbron> bronnen = Casussengegevens.Van(profiel).Bronnen;
+
     /// <summary>The municipalities of the region.</summary>
     public IReadOnlyList<SelectListItem> Gemeenten => [.. profiel.Gemeenten.OrderBy(g => g.Naam, StringComparer.Ordinal).Select(g => new SelectListItem(g.Naam, g.Code))];
 
@@ -16,7 +18,7 @@ internal sealed class Meldingkeuzes(Regioprofiel profiel, ModuleCatalogus catalo
     public IReadOnlyList<SelectListItem> Themas => [.. catalogus.Themas.Select(t => new SelectListItem(Thema(t.Id), t.Id)).OrderBy(t => t.Text, StringComparer.Ordinal)];
 
     /// <summary>Where meldingen come from.</summary>
-    public IReadOnlyList<SelectListItem> Bronnen => [.. Casussengegevens.Van(profiel).Bronnen.Select(b => new SelectListItem(b.Naam, b.Code))];
+    public IReadOnlyList<SelectListItem> Bronnen => [.. bronnen.Select(b => new SelectListItem(b.Naam, b.Code))];
 
     /// <summary>The name of a theme here.</summary>
     public string Thema(string id) => profiel.Term($"thema.{id}", catalogus.Thematitel(id));
@@ -25,7 +27,7 @@ internal sealed class Meldingkeuzes(Regioprofiel profiel, ModuleCatalogus catalo
     public string Gemeente(string code) => profiel.Gemeenten.FirstOrDefault(g => g.Code == code)?.Naam ?? code;
 
     /// <summary>The name of a source; its code when the region no longer names it.</summary>
-    public string Bron(string code) => Casussengegevens.Van(profiel).Bronnen.FirstOrDefault(b => b.Code == code)?.Naam ?? code;
+    public string Bron(string code) => bronnen.FirstOrDefault(b => b.Code == code)?.Naam ?? code;
 
     /// <summary>The agreement under which another party takes a melding up; null when this house does.</summary>
     public Taakafspraak? Ander(string? thema, string? gemeente, bool strafrecht) =>

@@ -30,17 +30,19 @@ internal sealed class NieuwModel(PersoonOpslaan opslaan, IFlash flash) : PageMod
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (ModelState.IsValid)
+        Dubbelen = await opslaan.DubbelenAsync(Invoer, ct);
+        if (!ModelState.IsValid)
         {
-            var uitkomst = await opslaan.RegistreerAsync(Invoer, ct);
-            if (ModelState.Neem(uitkomst, nameof(Invoer)))
-            {
-                flash.Gelukt("De persoon is geregistreerd.");
-                return LocalRedirect($"/casussen/personen/{uitkomst.Waarde}");
-            }
+            return Page();
         }
 
-        Dubbelen = await opslaan.DubbelenAsync(Invoer, ct);
-        return Page();
+        var uitkomst = await opslaan.RegistreerAsync(Invoer, Dubbelen.Count > 0, ct);
+        if (!ModelState.Neem(uitkomst, nameof(Invoer)))
+        {
+            return Page();
+        }
+
+        flash.Gelukt("De persoon is geregistreerd.");
+        return LocalRedirect($"/casussen/personen/{uitkomst.Waarde}");
     }
 }

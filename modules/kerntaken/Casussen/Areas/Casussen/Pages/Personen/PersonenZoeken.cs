@@ -25,11 +25,7 @@ internal sealed class PersonenZoeken(CasussenDbContext db, ILogboek logboek)
             .Select(p => new Gevonden(p, Overeenkomst.Van(vraag, p, klanken)))
             .Where(g => g.Overeenkomst.Score >= Overeenkomst.Ondergrens)
             .OrderByDescending(g => g.Overeenkomst.Score).ThenBy(g => g.Persoon.Achternaam, StringComparer.Ordinal).ThenBy(g => g.Persoon.Id).Take(Meeste).ToList();
-        foreach (var persoon in gevonden)
-        {
-            await logboek.SchrijfAsync(new(Logactie.Lezen, "casussen.persoon", persoon.Persoon.Id.ToString()) { Recht = Rechten.PersoonZoeken, Codes = "zoeken" }, ct);
-        }
-
+        await logboek.SchrijfAlleAsync([.. gevonden.Select(g => new Logfeit(Logactie.Lezen, "casussen.persoon", g.Persoon.Id.ToString()) { Recht = Rechten.PersoonZoeken, Codes = "zoeken" })], ct);
         return gevonden;
     }
 

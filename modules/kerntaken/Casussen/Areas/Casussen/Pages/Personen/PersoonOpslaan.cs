@@ -12,11 +12,14 @@ internal sealed class PersoonOpslaan(CasussenDbContext db, PersonenZoeken zoeken
     private static readonly DateOnly Vroegst = new(1900, 1, 1);
 
     /// <summary>Registers somebody, in the open transaction.</summary>
+    /// <param name="invoer">What was filled in.</param>
+    /// <param name="heeftDubbelen">Whether <see cref="DubbelenAsync"/> found somebody.</param>
+    /// <param name="ct">Stops.</param>
     /// <returns>The key, or the reasons of refusal.</returns>
-    public async Task<Uitkomst<Guid>> RegistreerAsync(Persooninvoer invoer, CancellationToken ct)
+    public async Task<Uitkomst<Guid>> RegistreerAsync(Persooninvoer invoer, bool heeftDubbelen, CancellationToken ct)
     {
         var fouten = await KeurAsync(invoer, id: null, ct);
-        if (fouten.Count == 0 && !invoer.IsAnder && (await DubbelenAsync(invoer, ct)).Count > 0)
+        if (fouten.Count == 0 && !invoer.IsAnder && heeftDubbelen)
         {
             fouten.Add(new(nameof(invoer.IsAnder), "Deze persoon lijkt op iemand die al is geregistreerd. Vergelijk eerst, en vink dit aan als het echt iemand anders is."));
         }
