@@ -1,5 +1,6 @@
 using Zvh.Abstractions;
 using Zvh.Casussen.Data;
+using Zvh.Casussen.Koppeling;
 using Zvh.Casussen.Meldingen;
 using Zvh.Casussen.Personen;
 using Zvh.Platform.Data;
@@ -49,5 +50,6 @@ public sealed class CasussenModule : IModule
         builder.AddDbContext<CasussenDbContext>();
         builder.AddPersonen();
         builder.AddMeldingen();
+        builder.AddKoppelingen();
     }
 }

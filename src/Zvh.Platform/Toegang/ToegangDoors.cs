@@ -22,6 +22,7 @@ internal static class ToegangDoors
         services.AddSingleton<Toegangen>();
         services.AddScoped<Buitensluiting>();
         services.AddScoped<Berichten>();
+        services.AddScoped<Lidmaatschappen>();
         services.AddScoped<IZichtbron, Zichtbron>();
         services.AddScoped<Dossierlezer>();
         services.AddScoped<IDossiersoorten, Dossiersoorten>();

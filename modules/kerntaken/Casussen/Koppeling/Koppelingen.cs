@@ -1,0 +1,17 @@
+using Microsoft.Extensions.DependencyInjection;
+using Zvh.Abstractions;
+using Zvh.Casussen.Contracts;
+
+namespace Zvh.Casussen.Koppeling;
+
+/// <summary>What this module shows to others.</summary>
+internal static class Koppelingen
+{
+    public static void AddKoppelingen(this IModuleBuilder builder)
+    {
+        builder.Services.AddScoped<IOnderwerpen, Onderwerpen>();
+        builder.Services.AddScoped<IOnderwerptoegang, Onderwerptoegang>();
+        builder.Services.AddScoped<IOnderwerpbesluiten, Onderwerpbesluiten>();
+        builder.Services.AddScoped<Meldingbesluiten>();
+    }
+}
