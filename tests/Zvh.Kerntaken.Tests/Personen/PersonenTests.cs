@@ -118,6 +118,28 @@ public sealed class PersonenTests(HuisFixture fixture) : IClassFixture<HuisFixtu
     }
 
     [Fact]
+    public async Task A_hidden_address_cannot_be_found_by_guessing_it()
+    {
+        using var regisseur = await fixture.Huis.AlsAsync("procesregisseur");
+        var pad = await RegistreerAsync(regisseur, "Ties", "Schuilplaats", "");
+        await regisseur.DoeAsync($"{pad}/wijzigen", new() { ["Invoer.Postcode"] = "6099 ZZ", ["Invoer.Woonplaats"] = "Geheimdorp", ["Invoer.AdresAfgeschermd"] = "true" });
+        using var ondersteuner = await fixture.Huis.AlsAsync("procesondersteuner");
+
+        (await ZoekAsync(ondersteuner, "", "", "6099 ZZ")).QuerySelector("main")!.TextContent.ShouldNotContain("Schuilplaats");
+        (await ZoekAsync(ondersteuner, "Ties Schuilplaats", "", "6099 ZZ")).QuerySelector("main tbody")!.TextContent
+            .ShouldBe((await ZoekAsync(ondersteuner, "Ties Schuilplaats", "", "6011 AA")).QuerySelector("main tbody")!.TextContent);
+    }
+
+    [Fact]
+    public async Task A_search_is_written_down_as_reading_and_not_as_changing()
+    {
+        using var bezoeker = await fixture.Huis.AlsAsync("procesondersteuner");
+        await ZoekAsync(bezoeker, "Niemand Nergens", "");
+
+        (await fixture.Database.VraagAsync<long>("select count(*) from audit.regel where soort like '%personen' and actie = 'Wijzigen'")).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Merging_moves_the_meldingen_and_undoing_moves_them_back()
     {
         using var bezoeker = await fixture.Huis.AlsAsync("procesondersteuner");
@@ -131,12 +153,12 @@ public sealed class PersonenTests(HuisFixture fixture) : IClassFixture<HuisFixtu
         samen.StatusCode.ShouldBe(HttpStatusCode.Redirect);
 
         var pagina = await bezoeker.OpenAsync(blijft);
-        pagina.DocumentElement.TextContent.ShouldSatisfyAllConditions(t => t.ShouldContain("M-"), t => t.ShouldContain("05-05-1985"));
+        pagina.DocumentElement.TextContent.ShouldSatisfyAllConditions(t => t.ShouldContain("M-"), t => t.ShouldContain("5-5-1985"));
         (await bezoeker.Http.GetAsync(opgenomen)).Headers.Location!.ToString().ShouldBe(blijft);
 
         using var terug = await bezoeker.VerstuurAsync(pagina, "form[action*='Terugdraaien']", []);
         terug.StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        (await bezoeker.OpenAsync(blijft)).DocumentElement.TextContent.ShouldSatisfyAllConditions(t => t.ShouldNotContain("05-05-1985"), t => t.ShouldContain("teruggedraaid"));
+        (await bezoeker.OpenAsync(blijft)).DocumentElement.TextContent.ShouldSatisfyAllConditions(t => t.ShouldNotContain("5-5-1985"), t => t.ShouldContain("teruggedraaid"));
         (await bezoeker.OpenAsync(opgenomen)).DocumentElement.TextContent.ShouldContain("M-");
     }
 
@@ -159,9 +181,9 @@ public sealed class PersonenTests(HuisFixture fixture) : IClassFixture<HuisFixtu
         }
     }
 
-    private static async Task<IHtmlDocument> ZoekAsync(Bezoeker bezoeker, string naam, string geboren)
+    private static async Task<IHtmlDocument> ZoekAsync(Bezoeker bezoeker, string naam, string geboren, string postcode = "")
     {
-        using var antwoord = await bezoeker.VerstuurAsync(await bezoeker.OpenAsync("/casussen/personen"), Paginahulp.Formulier, new() { ["Zoek.Naam"] = naam, ["Zoek.Geboortedatum"] = geboren });
+        using var antwoord = await bezoeker.VerstuurAsync(await bezoeker.OpenAsync("/casussen/personen"), Paginahulp.Formulier, new() { ["Zoek.Naam"] = naam, ["Zoek.Geboortedatum"] = geboren, ["Zoek.Postcode"] = postcode });
         antwoord.StatusCode.ShouldBe(HttpStatusCode.OK);
         return await bezoeker.LeesAsync(antwoord);
     }

@@ -31,7 +31,7 @@ internal sealed class FactuurCrediteren(FinancienDbContext db, Nummering nummeri
 
         if (datum < factuur.Datum)
         {
-            fouten.Add(new("Datum", $"De creditnota kan niet eerder zijn dan de factuur van {factuur.Datum:dd-MM-yyyy}. Kies een latere datum."));
+            fouten.Add(new("Datum", $"De creditnota kan niet eerder zijn dan de factuur van {factuur.Datum:d-M-yyyy}. Kies een latere datum."));
         }
 
         if (string.IsNullOrWhiteSpace(reden))

@@ -51,5 +51,5 @@ internal sealed class Maildienst(InstellingenBeheer instellingen)
 
     private static string Bedragregel(Factuur factuur) => factuur.IsCreditnota
         ? $"U krijgt terug: {factuur.Totaal}"
-        : string.Create(CultureInfo.InvariantCulture, $"Openstaand: {factuur.Openstaand}, te betalen voor {factuur.Vervaldatum:dd-MM-yyyy}, onder vermelding van {factuur.Document.Betalingskenmerk}");
+        : string.Create(CultureInfo.InvariantCulture, $"Openstaand: {factuur.Openstaand}, te betalen voor {factuur.Vervaldatum:d-M-yyyy}, onder vermelding van {factuur.Document.Betalingskenmerk}");
 }

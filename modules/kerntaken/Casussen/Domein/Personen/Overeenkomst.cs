@@ -52,7 +52,8 @@ internal sealed record Overeenkomst(int Score, IReadOnlyList<Reden> Redenen)
             delen.Add(Datum(vraag, datum));
         }
 
-        if ((vraag.Postcode ?? vraag.Woonplaats) is not null && (persoon.Postcode ?? persoon.Woonplaats) is not null)
+        // Where somebody lives who is protected must not show in a score either.
+        if (!persoon.AdresAfgeschermd && (vraag.Postcode ?? vraag.Woonplaats) is not null && (persoon.Postcode ?? persoon.Woonplaats) is not null)
         {
             delen.Add(Adres(vraag, persoon));
         }

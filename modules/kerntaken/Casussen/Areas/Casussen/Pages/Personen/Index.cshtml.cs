@@ -6,8 +6,9 @@ using Zvh.Platform.Toegang.Aanmelding;
 
 namespace Zvh.Casussen.Personen;
 
-/// <summary>Looks for a person. Registering one begins here, so that nobody is registered twice.</summary>
+/// <summary>Looks for a person. Registering one begins here, so that nobody is registered twice. The search is a POST that changes nothing: what is typed must not stand in an address.</summary>
 [VereistRecht(Rechten.PersoonZoeken)]
+[EigenTransactie]
 [EnableRateLimiting(Snelheden.Zoeken)]
 internal sealed class IndexModel(PersonenZoeken zoeken, IHuidigeGebruiker gebruiker) : PageModel
 {

@@ -1,12 +1,15 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using Zvh.Platform.Toegang;
+using Zvh.Platform.Toegang.Aanmelding;
 using Zvh.Ui;
 
 namespace Zvh.Casussen.Personen;
 
 /// <summary>Registers a person, after a search that did not find one.</summary>
 [VereistRecht(Rechten.PersoonWijzigen)]
+[EnableRateLimiting(Snelheden.Zoeken)]
 internal sealed class NieuwModel(PersoonOpslaan opslaan, IFlash flash) : PageModel
 {
     [BindProperty]

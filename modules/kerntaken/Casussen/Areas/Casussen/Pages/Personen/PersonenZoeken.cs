@@ -39,7 +39,7 @@ internal sealed class PersonenZoeken(CasussenDbContext db, ILogboek logboek)
               (select id from casussen.persoon where zoeknaam %> any ({woorden}) order by word_similarity({naam}, zoeknaam) desc limit {Kandidaten})
               union all (select id from casussen.persoon where klanken && {klanken} order by word_similarity({naam}, zoeknaam) desc limit {Kandidaten})
               union all (select id from casussen.persoon where geboortedatum = any ({datums}) order by word_similarity({naam}, zoeknaam) desc limit {Kandidaten})
-              union all (select id from casussen.persoon where postcode = {postcode} order by word_similarity({naam}, zoeknaam) desc limit {Kandidaten})
+              union all (select id from casussen.persoon where postcode = {postcode} and not adres_afgeschermd order by word_similarity({naam}, zoeknaam) desc limit {Kandidaten})
               union all (select id from casussen.persoon where bsn = {bsn}))
             """).AsNoTracking().ToListAsync(ct);
     }
