@@ -63,6 +63,16 @@ public sealed class BeschermdAttribute(string soort, string leesrecht) : Attribu
 
     /// <summary>Name of the property with the key that people call the record by, for example a case number; it says nothing about a person. Null when there is none.</summary>
     public string? Kenmerkveld { get; init; }
+
+    /// <summary>The permission that sees the record once it is shielded, and nothing else; null when records of this kind are never shielded.</summary>
+    public string? Afschermrecht { get; init; }
+}
+
+/// <summary>A protected record that disappears for everybody but a few once it is closed (Wgs 2.31 lid 8; B1.15).</summary>
+public interface IAfschermbaar
+{
+    /// <summary>Whether it is shielded.</summary>
+    bool Afgeschermd { get; }
 }
 
 /// <summary>What kind of data about people a column holds (Wgs 2.30; B1.6). Drives masking, export, retention and the sentinel test.</summary>

@@ -12,6 +12,7 @@ internal static class LidmaatschapConfiguratie
         lidmaatschap.ToTable("Lidmaatschap", PlatformDbContext.SchemaNaam, t => t.ExcludeFromMigrations(!vanHuis));
         lidmaatschap.HasIndex(l => new { l.GebruikerId, l.Soort, l.ObjectId });
         lidmaatschap.HasIndex(l => new { l.Soort, l.ObjectId });
+        lidmaatschap.HasIndex(l => l.Via);
         if (vanHuis)
         {
             lidmaatschap.VanGebruiker(l => l.GebruikerId);

@@ -15,13 +15,16 @@ public abstract class ModuleDbContext(DbContextOptions options, string schema) :
     public string Schema { get; } = schema;
 
     /// <summary>The shapes of sight of this user on the protected records of this context, in a fixed order.</summary>
-    internal string Zichtvormen => string.Join(',', Beschermd.In(GetType().Assembly).Select(s => Zicht(s.Leesrecht).Vorm));
+    internal string Zichtvormen => string.Join(',', Beschermd.In(GetType().Assembly).Select(s => $"{Zicht(s.Leesrecht).Vorm}{(ZietAfgeschermd(s) ? "+" : "")}"));
 
     private readonly IZichtbron zichtbron =
         options.FindExtension<CoreOptionsExtension>()?.ApplicationServiceProvider?.GetService(typeof(IZichtbron)) as IZichtbron ?? ZonderZicht.Enige;
 
     /// <summary>What the user sees of the records that a permission reads.</summary>
     internal Zicht Zicht(string leesrecht) => zichtbron.Van(leesrecht);
+
+    /// <summary>Whether the user sees records of a kind once they are shielded.</summary>
+    internal bool ZietAfgeschermd(Beschermdesoort soort) => soort.Afschermrecht is { } recht && Zicht(recht).Vorm is Zichtvorm.Alles;
 
     /// <summary>Says which version of a row the user was looking at, so that saving detects a conflicting edit.</summary>
     /// <param name="rij">A tracked entity.</param>

@@ -34,7 +34,7 @@ public sealed partial class BronTests
         "src/Zvh.Platform/Toegang/Sessies.cs", // When a session was seen last.
         "modules/bedrijfsvoering/Financien/Facturatie/Nummering.cs", // Numbers without gaps.
         "modules/bedrijfsvoering/Privacy/Areas/Privacy/Pages/Controle/ControleVragen.cs", // One check a night, over all nodes.
-        "modules/kerntaken/Casussen/Areas/Casussen/Pages/Meldingen/MeldingDoen.cs", // Numbers in the order of coming.
+        "modules/kerntaken/Casussen/Data/Nummering.cs", // Numbers in the order of coming.
     ];
 
     private static readonly Regel<Bronbestand> SchrijftDoorDeContext = new(b => SchrijvenMetSql.Contains(b.Pad, StringComparer.Ordinal) ? []

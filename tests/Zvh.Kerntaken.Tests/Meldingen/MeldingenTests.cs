@@ -77,7 +77,7 @@ public sealed class MeldingenTests(HuisFixture fixture) : IClassFixture<HuisFixt
         var (vanEen, vanTwee) = (await een.OpenAsync(melding), await twee.OpenAsync(melding));
         Dictionary<string, string> Besluit(string wat) => new() { ["Invoer.Besluit"] = wat, ["Invoer.Reden"] = "Proef" };
 
-        (await een.VerstuurAsync(vanEen, Paginahulp.Formulier, Besluit("Opgepakt"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await een.VerstuurAsync(vanEen, Paginahulp.Formulier, Besluit("Advies"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await twee.VerstuurAsync(vanTwee, Paginahulp.Formulier, Besluit("NietOpgepakt"))).StatusCode.ShouldBe(HttpStatusCode.Conflict);
     }
 

@@ -123,7 +123,7 @@ public sealed class PersonenTests(HuisFixture fixture) : IClassFixture<HuisFixtu
         using var regisseur = await fixture.Huis.AlsAsync("procesregisseur");
         var pad = await RegistreerAsync(regisseur, "Ties", "Schuilplaats", "");
         await regisseur.DoeAsync($"{pad}/wijzigen", new() { ["Invoer.Postcode"] = "6099 ZZ", ["Invoer.Woonplaats"] = "Geheimdorp", ["Invoer.AdresAfgeschermd"] = "true" });
-        using var ondersteuner = await fixture.Huis.AlsAsync("procesondersteuner");
+        using var ondersteuner = await fixture.Huis.AlsAsync("nazorgcoordinator");
 
         (await ZoekAsync(ondersteuner, "", "", "6099 ZZ")).QuerySelector("main")!.TextContent.ShouldNotContain("Schuilplaats");
         (await ZoekAsync(ondersteuner, "Ties Schuilplaats", "", "6099 ZZ")).QuerySelector("main tbody")!.TextContent
@@ -133,7 +133,7 @@ public sealed class PersonenTests(HuisFixture fixture) : IClassFixture<HuisFixtu
     [Fact]
     public async Task A_search_is_written_down_as_reading_and_not_as_changing()
     {
-        using var bezoeker = await fixture.Huis.AlsAsync("procesondersteuner");
+        using var bezoeker = await fixture.Huis.AlsAsync("nazorgcoordinator");
         await ZoekAsync(bezoeker, "Niemand Nergens", "");
 
         (await fixture.Database.VraagAsync<long>("select count(*) from audit.regel where soort like '%personen' and actie = 'Wijzigen'")).ShouldBe(0);

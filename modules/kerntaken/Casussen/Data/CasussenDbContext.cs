@@ -1,6 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using Zvh.Casussen.Domein;
+using Zvh.Casussen.Domein.Aanpak;
+using Zvh.Casussen.Domein.Bewaren;
 using Zvh.Casussen.Domein.Meldingen;
 using Zvh.Casussen.Domein.Personen;
+using Zvh.Casussen.Domein.Plannen;
+using Zvh.Casussen.Domein.Wegen;
 using Zvh.Platform.Data;
 
 namespace Zvh.Casussen.Data;
@@ -16,5 +21,41 @@ internal sealed class CasussenDbContext(DbContextOptions<CasussenDbContext> opti
 
     public DbSet<Meldingpersoon> Meldingpersonen => Set<Meldingpersoon>();
 
-    public DbSet<Meldingteller> Meldingtellers => Set<Meldingteller>();
+    public DbSet<Casus> Casussen => Set<Casus>();
+
+    public DbSet<Casuspersoon> Casuspersonen => Set<Casuspersoon>();
+
+    public DbSet<Casusmelding> Casusmeldingen => Set<Casusmelding>();
+
+    public DbSet<Casusdeelnemer> Casusdeelnemers => Set<Casusdeelnemer>();
+
+    public DbSet<Regie> Regies => Set<Regie>();
+
+    public DbSet<Casusstap> Casusstappen => Set<Casusstap>();
+
+    public DbSet<Avestap> Avestappen => Set<Avestap>();
+
+    public DbSet<Gebeurtenis> Gebeurtenissen => Set<Gebeurtenis>();
+
+    public DbSet<Topplaats> Topplaatsen => Set<Topplaats>();
+
+    public DbSet<Verlenging> Verlengingen => Set<Verlenging>();
+
+    public DbSet<Weging> Wegingen => Set<Weging>();
+
+    public DbSet<Wegingcriterium> Wegingcriteria => Set<Wegingcriterium>();
+
+    public DbSet<Wegingoordeel> Wegingoordelen => Set<Wegingoordeel>();
+
+    public DbSet<Plan> Plannen => Set<Plan>();
+
+    public DbSet<Doel> Doelen => Set<Doel>();
+
+    public DbSet<Actie> Acties => Set<Actie>();
+
+    public DbSet<Bijdrage> Bijdragen => Set<Bijdrage>();
+
+    public DbSet<Planafstemming> Planafstemmingen => Set<Planafstemming>();
+
+    public DbSet<Nummerteller> Nummertellers => Set<Nummerteller>();
 }

@@ -13,5 +13,7 @@ internal static class Koppelingen
         builder.Services.AddScoped<IOnderwerptoegang, Onderwerptoegang>();
         builder.Services.AddScoped<IOnderwerpbesluiten, Onderwerpbesluiten>();
         builder.Services.AddScoped<Meldingbesluiten>();
+        builder.Services.AddScoped<Casusbesluiten>();
+        builder.Services.AddScoped<Dossierinhoud>();
     }
 }

@@ -439,8 +439,15 @@ namespace Zvh.Platform.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("van");
 
+                    b.Property<Guid?>("Via")
+                        .HasColumnType("uuid")
+                        .HasColumnName("via");
+
                     b.HasKey("Id")
                         .HasName("pk_lidmaatschap");
+
+                    b.HasIndex("Via")
+                        .HasDatabaseName("ix_lidmaatschap_via");
 
                     b.HasIndex("Soort", "ObjectId")
                         .HasDatabaseName("ix_lidmaatschap_soort_object_id");

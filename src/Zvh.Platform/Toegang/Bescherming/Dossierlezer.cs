@@ -19,7 +19,7 @@ internal sealed class Dossierlezer(IServiceProvider diensten, IEnumerable<Contex
         return lezer(Context(type), id, ct);
     }
 
-    /// <summary>Id and theme of a record, whether the user may see it or not: only to decide about an access in an emergency.</summary>
+    /// <summary>Id and theme of a record, whether the user may see it or not: only to decide about an access in an emergency. What is shielded is not opened by one.</summary>
     /// <param name="soort">The kind.</param>
     /// <param name="sleutel">Its id, or the key that people use.</param>
     /// <param name="ct">Stops the query.</param>
@@ -36,6 +36,7 @@ internal sealed class Dossierlezer(IServiceProvider diensten, IEnumerable<Contex
 #pragma warning disable RS0030 // The one question past the filter: whether an emergency opens this record. It yields an id and a theme, and is written down.
         var alle = db.Set<T>().IgnoreQueryFilters();
 #pragma warning restore RS0030
+        alle = typeof(T).IsAssignableTo(typeof(IAfschermbaar)) ? alle.Where(e => !EF.Property<bool>(e, nameof(IAfschermbaar.Afgeschermd))) : alle;
         return (Guid.TryParse(sleutel, out var id) || kenmerkveld is null ? alle.Where(e => e.Id == id) : alle.Where(e => EF.Property<string>(e, kenmerkveld) == sleutel))
             .Select(e => new Vindplaats(e.Id, e.Thema)).FirstOrDefaultAsync(ct);
     }

@@ -21,6 +21,9 @@ public sealed class Lidmaatschap
     /// <summary>In which capacity, for example <c>procesregisseur</c>.</summary>
     public required string Hoedanigheid { get; init; }
 
+    /// <summary>The record through which somebody became a member, for example the case that the person stands in; null when it came by itself.</summary>
+    public Guid? Via { get; init; }
+
     /// <summary>From then on (UTC).</summary>
     public DateTimeOffset Van { get; init; }
 

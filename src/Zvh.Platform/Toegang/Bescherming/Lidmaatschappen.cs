@@ -21,7 +21,7 @@ public sealed class Lidmaatschappen(PlatformDbContext db, TimeProvider klok)
     {
         ArgumentNullException.ThrowIfNull(gebruikers);
         var bestaand = await db.Lidmaatschappen
-            .Where(l => l.Soort == soort && l.ObjectId == objectId && l.Hoedanigheid == hoedanigheid && gebruikers.Contains(l.GebruikerId) && l.Van <= van && l.Tot >= van).ToListAsync(ct);
+            .Where(l => l.Soort == soort && l.ObjectId == objectId && l.Hoedanigheid == hoedanigheid && l.Via == null && gebruikers.Contains(l.GebruikerId) && l.Van <= van && l.Tot >= van).ToListAsync(ct);
         foreach (var lid in bestaand.Where(l => l.Tot < tot))
         {
             lid.Tot = tot;
@@ -32,18 +32,21 @@ public sealed class Lidmaatschappen(PlatformDbContext db, TimeProvider klok)
         await db.SaveChangesAsync(ct);
     }
 
-    /// <summary>Ends memberships now, in the open transaction.</summary>
-    /// <param name="soort">The kind of record.</param>
-    /// <param name="objectId">Key of the record.</param>
-    /// <param name="gebruiker">Whose; null for everybody's.</param>
-    /// <param name="hoedanigheid">In which capacity; null for every one but an access in an emergency.</param>
+    /// <summary>Makes these the only memberships that come through a record, in the open transaction: what is missing begins now, what is too much ends now.</summary>
+    /// <param name="via">The record through which they come.</param>
+    /// <param name="gewenst">Who must be a member of what.</param>
     /// <param name="ct">Stops.</param>
-    public async Task BeeindigAsync(string soort, Guid objectId, Guid? gebruiker, string? hoedanigheid, CancellationToken ct)
+    public async Task StelAsync(Guid via, IReadOnlyCollection<Lidplaats> gewenst, CancellationToken ct)
     {
         var nu = klok.GetUtcNow();
-        var lopend = await db.Lidmaatschappen.Where(l => l.Soort == soort && l.ObjectId == objectId && l.Tot > nu
-            && (gebruiker == null || l.GebruikerId == gebruiker) && (hoedanigheid == null ? l.Hoedanigheid != Lidmaatschap.Nood : l.Hoedanigheid == hoedanigheid)).ToListAsync(ct);
-        lopend.ForEach(l => l.Tot = l.Van > nu ? l.Van : nu);
+        var lopend = await db.Lidmaatschappen.Where(l => l.Via == via && l.Tot > nu).ToListAsync(ct);
+        var open = gewenst.ToHashSet();
+        foreach (var lid in lopend.Where(l => !open.Remove(new(l.Soort, l.ObjectId, l.GebruikerId, l.Hoedanigheid))))
+        {
+            lid.Tot = nu;
+        }
+
+        db.AddRange(open.Select(p => new Lidmaatschap { Soort = p.Soort, ObjectId = p.ObjectId, GebruikerId = p.GebruikerId, Hoedanigheid = p.Hoedanigheid, Via = via, Van = nu, Tot = Onbepaald }));
         await db.SaveChangesAsync(ct);
     }
 
@@ -54,3 +57,10 @@ public sealed class Lidmaatschappen(PlatformDbContext db, TimeProvider klok)
         return await db.Lidmaatschappen.Where(l => l.Soort == soort && l.ObjectId == objectId && l.Van <= nu && l.Tot > nu).Select(l => l.GebruikerId).Distinct().ToListAsync(ct);
     }
 }
+
+/// <summary>Somebody who must be a member of a record.</summary>
+/// <param name="Soort">The kind of record, <c>module.noun</c>.</param>
+/// <param name="ObjectId">Key of the record.</param>
+/// <param name="GebruikerId">Who.</param>
+/// <param name="Hoedanigheid">In which capacity.</param>
+public sealed record Lidplaats(string Soort, Guid ObjectId, Guid GebruikerId, string Hoedanigheid);

@@ -36,8 +36,16 @@ internal static class Zichtfilters
     private static void Bescherm<T>(ModelBuilder model, ModuleDbContext context)
         where T : class, IBeschermd
     {
-        var (soort, recht) = (Beschermd.Van(typeof(T)).Soort, Beschermd.Van(typeof(T)).Leesrecht);
-        Expression<Func<T, bool>>? filter = context.Zicht(recht).Vorm switch
+        var feit = Beschermd.Van(typeof(T));
+        var filter = MetAfscherming(Leesfilter<T>(context, feit.Soort, feit.Leesrecht), feit, context);
+        if (filter is not null)
+        {
+            model.Entity<T>().HasQueryFilter(filter);
+        }
+    }
+
+    private static Expression<Func<T, bool>>? Leesfilter<T>(ModuleDbContext context, string soort, string recht)
+        where T : class, IBeschermd => context.Zicht(recht).Vorm switch
         {
             Zichtvorm.Alles => null,
             Zichtvorm.Niets => _ => false,
@@ -47,10 +55,20 @@ internal static class Zichtfilters
                 || ((context.Zicht(recht).Bereik.Lid || context.Zicht(recht).LidVan.Contains(e.Thema)) && context.Set<Lidmaatschap>().Any(l => l.Soort == soort && l.ObjectId == e.Id
                     && context.Zicht(recht).Personen.Contains(l.GebruikerId) && (l.Hoedanigheid != Lidmaatschap.Nood || l.GebruikerId == context.Zicht(recht).Ik) && l.Van <= context.Zicht(recht).Nu && l.Tot > context.Zicht(recht).Nu)),
         };
-        if (filter is not null)
+
+    // A shielded record is seen by whoever guards the terms and by nobody else, member or not.
+    private static Expression<Func<T, bool>>? MetAfscherming<T>(Expression<Func<T, bool>>? leesfilter, Beschermdesoort feit, ModuleDbContext context)
+    {
+        if (feit.Afschermrecht is null || (leesfilter is null && context.ZietAfgeschermd(feit)))
         {
-            model.Entity<T>().HasQueryFilter(filter);
+            return leesfilter;
         }
+
+        var rij = leesfilter?.Parameters[0] ?? Expression.Parameter(typeof(T), "e");
+        Expression afgeschermd = Expression.Property(rij, nameof(IAfschermbaar.Afgeschermd));
+        Expression open = Expression.Not(afgeschermd);
+        var zichtbaar = leesfilter is null ? open : Expression.AndAlso(open, leesfilter.Body);
+        return Expression.Lambda<Func<T, bool>>(context.ZietAfgeschermd(feit) ? Expression.OrElse(afgeschermd, zichtbaar) : zichtbaar, rij);
     }
 
     // The filter of the record itself holds inside this one.
@@ -58,7 +76,8 @@ internal static class Zichtfilters
         where T : class, IOnderdeelVan<TDossier>
         where TDossier : class, IBeschermd
     {
-        if (context.Zicht(Beschermd.Van(typeof(TDossier)).Leesrecht).Vorm != Zichtvorm.Alles)
+        var feit = Beschermd.Van(typeof(TDossier));
+        if (context.Zicht(feit.Leesrecht).Vorm != Zichtvorm.Alles || (feit.Afschermrecht is not null && !context.ZietAfgeschermd(feit)))
         {
             model.Entity<T>().HasQueryFilter(e => context.Set<TDossier>().Any(d => d.Id == e.DossierId));
         }

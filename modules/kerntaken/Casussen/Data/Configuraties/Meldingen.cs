@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Zvh.Casussen.Domein;
 using Zvh.Casussen.Domein.Meldingen;
 using Zvh.Casussen.Domein.Personen;
 
@@ -29,11 +30,7 @@ internal sealed class MeldingpersoonConfiguratie : IEntityTypeConfiguration<Meld
     }
 }
 
-internal sealed class MeldingtellerConfiguratie : IEntityTypeConfiguration<Meldingteller>
+internal sealed class NummertellerConfiguratie : IEntityTypeConfiguration<Nummerteller>
 {
-    public void Configure(EntityTypeBuilder<Meldingteller> builder)
-    {
-        builder.ToTable("Meldingteller").HasKey(t => t.Jaar);
-        builder.Property(t => t.Jaar).ValueGeneratedNever();
-    }
+    public void Configure(EntityTypeBuilder<Nummerteller> builder) => builder.ToTable("Nummerteller").HasKey(t => new { t.Letter, t.Jaar });
 }

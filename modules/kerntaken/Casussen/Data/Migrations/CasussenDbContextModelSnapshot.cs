@@ -24,6 +24,539 @@ namespace Zvh.Casussen.Data.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Zvh.Casussen.Domein.Aanpak.Avestap", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Afspraak")
+                        .HasColumnType("text")
+                        .HasColumnName("afspraak");
+
+                    b.Property<string>("Bestuurlijk")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("bestuurlijk");
+
+                    b.Property<string>("Casusregie")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("casusregie");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("door");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<DateOnly>("HerzienOp")
+                        .HasColumnType("date")
+                        .HasColumnName("herzien_op");
+
+                    b.Property<int>("Niveau")
+                        .HasColumnType("integer")
+                        .HasColumnName("niveau");
+
+                    b.Property<string>("Operationeel")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("operationeel");
+
+                    b.Property<string>("Procesregie")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("procesregie");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reden");
+
+                    b.Property<DateTimeOffset?>("Tot")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("tot");
+
+                    b.Property<DateTimeOffset>("Van")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("van");
+
+                    b.HasKey("Id")
+                        .HasName("pk_avestap");
+
+                    b.HasIndex("DossierId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_avestap_lopend")
+                        .HasFilter("tot is null");
+
+                    b.HasIndex("DossierId", "Van")
+                        .HasDatabaseName("ix_avestap_dossier_id_van");
+
+                    b.ToTable("avestap", "casussen");
+                });
+
+            modelBuilder.Entity("Zvh.Casussen.Domein.Aanpak.Casus", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Afgeschermd")
+                        .HasColumnType("boolean")
+                        .HasColumnName("afgeschermd");
+
+                    b.Property<int?>("Ave")
+                        .HasColumnType("integer")
+                        .HasColumnName("ave");
+
+                    b.Property<DateOnly>("BewarenTot")
+                        .HasColumnType("date")
+                        .HasColumnName("bewaren_tot");
+
+                    b.Property<DateTimeOffset>("EersteVerwerkingOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("eerste_verwerking_op");
+
+                    b.Property<string>("Fase")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fase");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("gemeente");
+
+                    b.Property<DateOnly>("GeopendOp")
+                        .HasColumnType("date")
+                        .HasColumnName("geopend_op");
+
+                    b.Property<DateOnly?>("GeslotenOp")
+                        .HasColumnType("date")
+                        .HasColumnName("gesloten_op");
+
+                    b.Property<string>("Grondslag")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("grondslag");
+
+                    b.Property<DateOnly?>("HerzienOp")
+                        .HasColumnType("date")
+                        .HasColumnName("herzien_op");
+
+                    b.Property<string>("Leerpunten")
+                        .HasColumnType("text")
+                        .HasColumnName("leerpunten");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Resultaat")
+                        .HasColumnType("text")
+                        .HasColumnName("resultaat");
+
+                    b.Property<string>("Stap")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("stap");
+
+                    b.Property<string>("Thema")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("thema");
+
+                    b.Property<string>("VernietigingDoor")
+                        .HasColumnType("text")
+                        .HasColumnName("vernietiging_door");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Vervolg")
+                        .HasColumnType("text")
+                        .HasColumnName("vervolg");
+
+                    b.HasKey("Id")
+                        .HasName("pk_casus");
+
+                    b.HasIndex("BewarenTot")
+                        .HasDatabaseName("ix_casus_bewaren_tot");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_casus_nummer");
+
+                    b.HasIndex("Fase", "GeopendOp")
+                        .HasDatabaseName("ix_casus_fase_geopend_op");
+
+                    b.HasIndex("GeopendOp", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_casus_geopend_op_id");
+
+                    b.ToTable("casus", "casussen");
+                });
+
+            modelBuilder.Entity("Zvh.Casussen.Domein.Aanpak.Casusdeelnemer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("door");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<Guid>("GebruikerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gebruiker_id");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<DateTimeOffset?>("Tot")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("tot");
+
+                    b.Property<DateTimeOffset>("Van")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("van");
+
+                    b.Property<string>("Zijde")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("zijde");
+
+                    b.HasKey("Id")
+                        .HasName("pk_casusdeelnemer");
+
+                    b.HasIndex("GebruikerId")
+                        .HasDatabaseName("ix_casusdeelnemer_gebruiker_id");
+
+                    b.HasIndex("DossierId", "GebruikerId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_casusdeelnemer_dossier_id_gebruiker_id")
+                        .HasFilter("tot is null");
+
+                    b.ToTable("casusdeelnemer", "casussen");
+                });
+
+            modelBuilder.Entity("Zvh.Casussen.Domein.Aanpak.Casusmelding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<Guid>("MeldingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("melding_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_casusmelding");
+
+                    b.HasIndex("DossierId")
+                        .HasDatabaseName("ix_casusmelding_dossier_id");
+
+                    b.HasIndex("MeldingId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_casusmelding_melding_id");
+
+                    b.ToTable("casusmelding", "casussen");
+                });
+
+            modelBuilder.Entity("Zvh.Casussen.Domein.Aanpak.Casuspersoon", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Betrokkenheid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("betrokkenheid");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("persoon_id");
+
+                    b.Property<string>("Zijde")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("zijde");
+
+                    b.HasKey("Id")
+                        .HasName("pk_casuspersoon");
+
+                    b.HasIndex("PersoonId")
+                        .HasDatabaseName("ix_casuspersoon_persoon_id");
+
+                    b.HasIndex("DossierId", "PersoonId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_casuspersoon_dossier_id_persoon_id");
+
+                    b.ToTable("casuspersoon", "casussen");
+                });
+
+            modelBuilder.Entity("Zvh.Casussen.Domein.Aanpak.Casusstap", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("Stap")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("stap");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.HasKey("Id")
+                        .HasName("pk_casusstap");
+
+                    b.HasIndex("DossierId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_casusstap_lopend")
+                        .HasFilter("tot is null");
+
+                    b.HasIndex("DossierId", "Van")
+                        .HasDatabaseName("ix_casusstap_dossier_id_van");
+
+                    b.HasIndex("Stap", "Van")
+                        .HasDatabaseName("ix_casusstap_stap_van");
+
+                    b.ToTable("casusstap", "casussen");
+                });
+
+            modelBuilder.Entity("Zvh.Casussen.Domein.Aanpak.Gebeurtenis", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("door");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tekst");
+
+                    b.HasKey("Id")
+                        .HasName("pk_gebeurtenis");
+
+                    b.HasIndex("DossierId", "Op", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_gebeurtenis_dossier_id_op_id");
+
+                    b.ToTable("gebeurtenis", "casussen");
+                });
+
+            modelBuilder.Entity("Zvh.Casussen.Domein.Aanpak.Regie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("door");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<Guid>("GebruikerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gebruiker_id");
+
+                    b.Property<string>("Reden")
+                        .HasColumnType("text")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("soort");
+
+                    b.Property<DateTimeOffset?>("Tot")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("tot");
+
+                    b.Property<DateTimeOffset>("Van")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("van");
+
+                    b.HasKey("Id")
+                        .HasName("pk_regie");
+
+                    b.HasIndex("GebruikerId")
+                        .HasDatabaseName("ix_regie_gebruiker_id")
+                        .HasFilter("tot is null");
+
+                    b.HasIndex("DossierId", "Soort")
+                        .IsUnique()
+                        .HasDatabaseName("ix_regie_dossier_id_soort")
+                        .HasFilter("tot is null");
+
+                    b.ToTable("regie", "casussen");
+                });
+
+            modelBuilder.Entity("Zvh.Casussen.Domein.Aanpak.Topplaats", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Criteria")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("criteria");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("door");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<DateOnly>("HerzienOp")
+                        .HasColumnType("date")
+                        .HasColumnName("herzien_op");
+
+                    b.Property<string>("Reden")
+                        .HasColumnType("text")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Toets")
+                        .HasColumnType("text")
+                        .HasColumnName("toets");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_topplaats");
+
+                    b.HasIndex("DossierId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_topplaats_dossier_id")
+                        .HasFilter("tot is null");
+
+                    b.ToTable("topplaats", "casussen");
+                });
+
+            modelBuilder.Entity("Zvh.Casussen.Domein.Bewaren.Verlenging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("door");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Toestemming")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("toestemming");
+
+                    b.Property<DateOnly>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.HasKey("Id")
+                        .HasName("pk_verlenging");
+
+                    b.HasIndex("DossierId")
+                        .HasDatabaseName("ix_verlenging_dossier_id");
+
+                    b.ToTable("verlenging", "casussen");
+                });
+
             modelBuilder.Entity("Zvh.Casussen.Domein.Meldingen.Melding", b =>
                 {
                     b.Property<Guid>("Id")
@@ -180,8 +713,12 @@ namespace Zvh.Casussen.Data.Migrations
                     b.ToTable("meldingpersoon", "casussen");
                 });
 
-            modelBuilder.Entity("Zvh.Casussen.Domein.Meldingen.Meldingteller", b =>
+            modelBuilder.Entity("Zvh.Casussen.Domein.Nummerteller", b =>
                 {
+                    b.Property<string>("Letter")
+                        .HasColumnType("text")
+                        .HasColumnName("letter");
+
                     b.Property<int>("Jaar")
                         .HasColumnType("integer")
                         .HasColumnName("jaar");
@@ -190,10 +727,10 @@ namespace Zvh.Casussen.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("laatste");
 
-                    b.HasKey("Jaar")
-                        .HasName("pk_meldingteller");
+                    b.HasKey("Letter", "Jaar")
+                        .HasName("pk_nummerteller");
 
-                    b.ToTable("meldingteller", "casussen");
+                    b.ToTable("nummerteller", "casussen");
                 });
 
             modelBuilder.Entity("Zvh.Casussen.Domein.Personen.Persoon", b =>
@@ -314,6 +851,11 @@ namespace Zvh.Casussen.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.PrimitiveCollection<List<Guid>>("Casussen")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("casussen");
+
                     b.Property<string>("Door")
                         .IsRequired()
                         .HasColumnType("text")
@@ -376,6 +918,445 @@ namespace Zvh.Casussen.Data.Migrations
                     b.ToTable("samenvoeging", "casussen");
                 });
 
+            modelBuilder.Entity("Zvh.Casussen.Domein.Plannen.Actie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("BeantwoordOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("beantwoord_op");
+
+                    b.Property<Guid>("DoelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("doel_id");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<DateOnly?>("HerinnerdOp")
+                        .HasColumnType("date")
+                        .HasColumnName("herinnerd_op");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("stand");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tekst");
+
+                    b.Property<string>("Terugkoppeling")
+                        .HasColumnType("text")
+                        .HasColumnName("terugkoppeling");
+
+                    b.Property<DateOnly>("Uiterlijk")
+                        .HasColumnType("date")
+                        .HasColumnName("uiterlijk");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_actie");
+
+                    b.HasIndex("DoelId")
+                        .HasDatabaseName("ix_actie_doel_id");
+
+                    b.HasIndex("DossierId")
+                        .HasDatabaseName("ix_actie_dossier_id");
+
+                    b.HasIndex("Uiterlijk")
+                        .HasDatabaseName("ix_actie_uiterlijk");
+
+                    b.HasIndex("OrganisatieId", "Uiterlijk")
+                        .HasDatabaseName("ix_actie_organisatie_id_uiterlijk");
+
+                    b.ToTable("actie", "casussen");
+                });
+
+            modelBuilder.Entity("Zvh.Casussen.Domein.Plannen.Bijdrage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("door");
+
+                    b.Property<string>("Doorgeven")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("doorgeven");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("Gegeven")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("gegeven");
+
+                    b.Property<string>("Grond")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("grond");
+
+                    b.Property<DateOnly>("GrondOp")
+                        .HasColumnType("date")
+                        .HasColumnName("grond_op");
+
+                    b.Property<DateTimeOffset?>("IngetrokkenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ingetrokken_op");
+
+                    b.Property<string>("Onjuist")
+                        .HasColumnType("text")
+                        .HasColumnName("onjuist");
+
+                    b.Property<DateTimeOffset?>("OnjuistOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("onjuist_op");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tekst");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bijdrage");
+
+                    b.HasIndex("DossierId")
+                        .HasDatabaseName("ix_bijdrage_dossier_id");
+
+                    b.ToTable("bijdrage", "casussen");
+                });
+
+            modelBuilder.Entity("Zvh.Casussen.Domein.Plannen.Doel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("BereiktOp")
+                        .HasColumnType("date")
+                        .HasColumnName("bereikt_op");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("Leefgebied")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("leefgebied");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tekst");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_doel");
+
+                    b.HasIndex("DossierId")
+                        .HasDatabaseName("ix_doel_dossier_id");
+
+                    b.ToTable("doel", "casussen");
+                });
+
+            modelBuilder.Entity("Zvh.Casussen.Domein.Plannen.Plan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Afgeschermd")
+                        .HasColumnType("boolean")
+                        .HasColumnName("afgeschermd");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<string>("Kern")
+                        .HasColumnType("text")
+                        .HasColumnName("kern");
+
+                    b.Property<Guid?>("PersoonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("persoon_id");
+
+                    b.Property<string>("Thema")
+                        .HasColumnType("text")
+                        .HasColumnName("thema");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plan");
+
+                    b.HasIndex("PersoonId")
+                        .HasDatabaseName("ix_plan_persoon_id");
+
+                    b.HasIndex("CasusId", "PersoonId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plan_casus_id_persoon_id");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("CasusId", "PersoonId"), false);
+
+                    b.ToTable("plan", "casussen");
+                });
+
+            modelBuilder.Entity("Zvh.Casussen.Domein.Plannen.Planafstemming", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Afhankelijkheid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("afhankelijkheid");
+
+                    b.Property<Guid>("AnderPlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ander_plan_id");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("door");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("Noodzaak")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("noodzaak");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_planafstemming");
+
+                    b.HasIndex("AnderPlanId")
+                        .HasDatabaseName("ix_planafstemming_ander_plan_id");
+
+                    b.HasIndex("DossierId")
+                        .HasDatabaseName("ix_planafstemming_dossier_id");
+
+                    b.HasIndex("DossierId", "AnderPlanId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_planafstemming_dossier_id_ander_plan_id");
+
+                    b.ToTable("planafstemming", "casussen");
+                });
+
+            modelBuilder.Entity("Zvh.Casussen.Domein.Wegen.Weging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AfgerondOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("afgerond_op");
+
+                    b.Property<DateTimeOffset>("BegonnenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begonnen_op");
+
+                    b.Property<string>("Door")
+                        .HasColumnType("text")
+                        .HasColumnName("door");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("Kader")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kader");
+
+                    b.Property<string>("Naar")
+                        .HasColumnType("text")
+                        .HasColumnName("naar");
+
+                    b.Property<string>("Reden")
+                        .HasColumnType("text")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Uitkomst")
+                        .HasColumnType("text")
+                        .HasColumnName("uitkomst");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_weging");
+
+                    b.HasIndex("DossierId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_weging_open")
+                        .HasFilter("afgerond_op is null");
+
+                    b.HasIndex("DossierId", "BegonnenOp")
+                        .HasDatabaseName("ix_weging_dossier_id_begonnen_op");
+
+                    b.ToTable("weging", "casussen");
+                });
+
+            modelBuilder.Entity("Zvh.Casussen.Domein.Wegen.Wegingcriterium", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("Onderbouwing")
+                        .HasColumnType("text")
+                        .HasColumnName("onderbouwing");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<bool?>("Voldoet")
+                        .HasColumnType("boolean")
+                        .HasColumnName("voldoet");
+
+                    b.Property<Guid>("WegingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("weging_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_wegingcriterium");
+
+                    b.HasIndex("DossierId")
+                        .HasDatabaseName("ix_wegingcriterium_dossier_id");
+
+                    b.HasIndex("WegingId", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_wegingcriterium_weging_id_code");
+
+                    b.ToTable("wegingcriterium", "casussen");
+                });
+
+            modelBuilder.Entity("Zvh.Casussen.Domein.Wegen.Wegingoordeel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Akkoord")
+                        .HasColumnType("boolean")
+                        .HasColumnName("akkoord");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("door");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("Klasse")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("klasse");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("WegingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("weging_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_wegingoordeel");
+
+                    b.HasIndex("DossierId")
+                        .HasDatabaseName("ix_wegingoordeel_dossier_id");
+
+                    b.HasIndex("WegingId", "OrganisatieId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_wegingoordeel_weging_id_organisatie_id");
+
+                    b.ToTable("wegingoordeel", "casussen");
+                });
+
             modelBuilder.Entity("Zvh.Platform.Toegang.Bescherming.Lidmaatschap", b =>
                 {
                     b.Property<Guid>("Id")
@@ -409,8 +1390,15 @@ namespace Zvh.Casussen.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("van");
 
+                    b.Property<Guid?>("Via")
+                        .HasColumnType("uuid")
+                        .HasColumnName("via");
+
                     b.HasKey("Id")
                         .HasName("pk_lidmaatschap");
+
+                    b.HasIndex("Via")
+                        .HasDatabaseName("ix_lidmaatschap_via");
 
                     b.HasIndex("Soort", "ObjectId")
                         .HasDatabaseName("ix_lidmaatschap_soort_object_id");
@@ -422,6 +1410,110 @@ namespace Zvh.Casussen.Data.Migrations
                         {
                             t.ExcludeFromMigrations();
                         });
+                });
+
+            modelBuilder.Entity("Zvh.Casussen.Domein.Aanpak.Avestap", b =>
+                {
+                    b.HasOne("Zvh.Casussen.Domein.Aanpak.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_avestap_casus_dossier_id");
+                });
+
+            modelBuilder.Entity("Zvh.Casussen.Domein.Aanpak.Casusdeelnemer", b =>
+                {
+                    b.HasOne("Zvh.Casussen.Domein.Aanpak.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_casusdeelnemer_casus_dossier_id");
+                });
+
+            modelBuilder.Entity("Zvh.Casussen.Domein.Aanpak.Casusmelding", b =>
+                {
+                    b.HasOne("Zvh.Casussen.Domein.Aanpak.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_casusmelding_casus_dossier_id");
+
+                    b.HasOne("Zvh.Casussen.Domein.Meldingen.Melding", null)
+                        .WithMany()
+                        .HasForeignKey("MeldingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_casusmelding_melding_melding_id");
+                });
+
+            modelBuilder.Entity("Zvh.Casussen.Domein.Aanpak.Casuspersoon", b =>
+                {
+                    b.HasOne("Zvh.Casussen.Domein.Aanpak.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_casuspersoon_casus_dossier_id");
+
+                    b.HasOne("Zvh.Casussen.Domein.Personen.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("PersoonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_casuspersoon_persoon_persoon_id");
+                });
+
+            modelBuilder.Entity("Zvh.Casussen.Domein.Aanpak.Casusstap", b =>
+                {
+                    b.HasOne("Zvh.Casussen.Domein.Aanpak.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_casusstap_casus_dossier_id");
+                });
+
+            modelBuilder.Entity("Zvh.Casussen.Domein.Aanpak.Gebeurtenis", b =>
+                {
+                    b.HasOne("Zvh.Casussen.Domein.Aanpak.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_gebeurtenis_casus_dossier_id");
+                });
+
+            modelBuilder.Entity("Zvh.Casussen.Domein.Aanpak.Regie", b =>
+                {
+                    b.HasOne("Zvh.Casussen.Domein.Aanpak.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_regie_casus_dossier_id");
+                });
+
+            modelBuilder.Entity("Zvh.Casussen.Domein.Aanpak.Topplaats", b =>
+                {
+                    b.HasOne("Zvh.Casussen.Domein.Aanpak.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_topplaats_casus_dossier_id");
+                });
+
+            modelBuilder.Entity("Zvh.Casussen.Domein.Bewaren.Verlenging", b =>
+                {
+                    b.HasOne("Zvh.Casussen.Domein.Aanpak.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_verlenging_casus_dossier_id");
                 });
 
             modelBuilder.Entity("Zvh.Casussen.Domein.Meldingen.Meldingpersoon", b =>
@@ -465,6 +1557,120 @@ namespace Zvh.Casussen.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_samenvoeging_persoon_opgenomen_id");
+                });
+
+            modelBuilder.Entity("Zvh.Casussen.Domein.Plannen.Actie", b =>
+                {
+                    b.HasOne("Zvh.Casussen.Domein.Plannen.Doel", null)
+                        .WithMany()
+                        .HasForeignKey("DoelId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_actie_doel_doel_id");
+
+                    b.HasOne("Zvh.Casussen.Domein.Plannen.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_actie_plan_dossier_id");
+                });
+
+            modelBuilder.Entity("Zvh.Casussen.Domein.Plannen.Bijdrage", b =>
+                {
+                    b.HasOne("Zvh.Casussen.Domein.Plannen.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_bijdrage_plan_dossier_id");
+                });
+
+            modelBuilder.Entity("Zvh.Casussen.Domein.Plannen.Doel", b =>
+                {
+                    b.HasOne("Zvh.Casussen.Domein.Plannen.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_doel_plan_dossier_id");
+                });
+
+            modelBuilder.Entity("Zvh.Casussen.Domein.Plannen.Plan", b =>
+                {
+                    b.HasOne("Zvh.Casussen.Domein.Aanpak.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_casus_casus_id");
+
+                    b.HasOne("Zvh.Casussen.Domein.Personen.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("PersoonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_plan_persoon_persoon_id");
+                });
+
+            modelBuilder.Entity("Zvh.Casussen.Domein.Plannen.Planafstemming", b =>
+                {
+                    b.HasOne("Zvh.Casussen.Domein.Plannen.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("AnderPlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_planafstemming_plan_ander_plan_id");
+
+                    b.HasOne("Zvh.Casussen.Domein.Plannen.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_planafstemming_plan_dossier_id");
+                });
+
+            modelBuilder.Entity("Zvh.Casussen.Domein.Wegen.Weging", b =>
+                {
+                    b.HasOne("Zvh.Casussen.Domein.Aanpak.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_weging_casus_dossier_id");
+                });
+
+            modelBuilder.Entity("Zvh.Casussen.Domein.Wegen.Wegingcriterium", b =>
+                {
+                    b.HasOne("Zvh.Casussen.Domein.Aanpak.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_wegingcriterium_casus_dossier_id");
+
+                    b.HasOne("Zvh.Casussen.Domein.Wegen.Weging", null)
+                        .WithMany()
+                        .HasForeignKey("WegingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_wegingcriterium_weging_weging_id");
+                });
+
+            modelBuilder.Entity("Zvh.Casussen.Domein.Wegen.Wegingoordeel", b =>
+                {
+                    b.HasOne("Zvh.Casussen.Domein.Aanpak.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_wegingoordeel_casus_dossier_id");
+
+                    b.HasOne("Zvh.Casussen.Domein.Wegen.Weging", null)
+                        .WithMany()
+                        .HasForeignKey("WegingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_wegingoordeel_weging_weging_id");
                 });
 #pragma warning restore 612, 618
         }

@@ -29,6 +29,9 @@ internal sealed class Samenvoeging : IOnderdeelVan<Persoon>
     /// <summary>The meldingen that were about both, so that undoing gives them their second person back.</summary>
     public List<Guid> VanBeide { get; init; } = [];
 
+    /// <summary>The cases in which the place and the plan moved along.</summary>
+    public List<Guid> Casussen { get; init; } = [];
+
     /// <summary>Why it is one person.</summary>
     [Persoonsgegeven(Gegevenssoort.VrijeTekst)]
     public required string Reden { get; init; }

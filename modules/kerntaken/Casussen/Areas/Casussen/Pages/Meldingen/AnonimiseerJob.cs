@@ -1,13 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Zvh.Casussen.Data;
 using Zvh.Casussen.Domein.Meldingen;
+using Zvh.Casussen.Personen;
 using Zvh.Platform.Data;
 using Zvh.Platform.Jobs;
 
 namespace Zvh.Casussen.Meldingen;
 
 /// <summary>Takes the data about people out of meldingen that were not taken up (BGS 1.16 lid 1, B1.17). The reporter has two weeks to hear why, and a decision that long to be taken back.</summary>
-internal sealed class AnonimiseerJob(CasussenDbContext db, Werkeenheid werkeenheid, TimeProvider klok) : IModuleJob
+internal sealed class AnonimiseerJob(CasussenDbContext db, Werkeenheid werkeenheid, PersonenOpruimen opruimen, TimeProvider klok) : IModuleJob
 {
     /// <summary>How long the data stay after the decision.</summary>
     public static readonly TimeSpan Wachttijd = TimeSpan.FromDays(14);
@@ -38,16 +39,7 @@ internal sealed class AnonimiseerJob(CasussenDbContext db, Werkeenheid werkeenhe
         meldingen.ForEach(m => m.Anonimiseer(klok.GetUtcNow()));
         db.RemoveRange(rijen);
         await db.SaveChangesAsync(ct);
-        await VerwijderPersonenAsync(rijen.ConvertAll(r => r.PersoonId), ct);
+        await opruimen.VoerUitAsync(rijen.ConvertAll(r => r.PersoonId), ct);
         return meldingen.Count == PerKeer;
-    }
-
-    // Whoever has no other melding was known for this one alone. Merged persons stay: a merge may be undone.
-    private async Task VerwijderPersonenAsync(List<Guid> personen, CancellationToken ct)
-    {
-        var over = await db.Personen.Where(p => personen.Contains(p.Id) && !db.Meldingpersonen.Any(m => m.PersoonId == p.Id)
-            && !db.Samenvoegingen.Any(s => s.DossierId == p.Id || s.OpgenomenId == p.Id)).ToListAsync(ct);
-        db.RemoveRange(over);
-        await db.SaveChangesAsync(ct);
     }
 }

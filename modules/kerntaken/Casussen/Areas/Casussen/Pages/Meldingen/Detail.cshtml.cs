@@ -25,11 +25,12 @@ internal sealed class DetailModel(MeldingenLezen lezen, MeldingBesluiten besluit
 
     public bool MagBesluiten => gebruiker.Mag(Rechten.MeldingBehandelen) && Melding.IsTeBesluiten;
 
+    public bool MagOppakken => gebruiker.Mag(Rechten.CasusOpenen) && Melding.IsTeBesluiten;
+
     public bool MagPersonen => gebruiker.Mag(Rechten.PersoonLezen);
 
     public static IReadOnlyList<SelectListItem> Besluiten { get; } =
     [
-        new("Oppakken: dit wordt of hoort bij een casus", nameof(Meldingstatus.Opgepakt)),
         new("Advies geven", nameof(Meldingstatus.Advies)),
         new("Overdragen aan een andere organisatie", nameof(Meldingstatus.Overgedragen)),
         new("Niet oppakken", nameof(Meldingstatus.NietOpgepakt)),

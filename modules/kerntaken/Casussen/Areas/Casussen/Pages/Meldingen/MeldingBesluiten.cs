@@ -42,7 +42,8 @@ internal sealed class MeldingBesluiten(CasussenDbContext db, IHuidigeGebruiker g
             return Uitkomst.Geweigerd("", Weg);
         }
 
-        if (besluit is Meldingstatus.Ontvangen || !Enum.IsDefined(besluit))
+        // Taking up makes a case: CasusOpenen does that.
+        if (besluit is Meldingstatus.Ontvangen or Meldingstatus.Opgepakt || !Enum.IsDefined(besluit))
         {
             return Uitkomst.Geweigerd(nameof(invoer.Besluit), "Kies wat er met de melding gebeurt.");
         }
@@ -74,6 +75,11 @@ internal sealed class MeldingBesluiten(CasussenDbContext db, IHuidigeGebruiker g
         if (!melding.IsTeBesluiten)
         {
             return Uitkomst.Geweigerd("", Weg);
+        }
+
+        if (await db.Casusmeldingen.AnyAsync(c => c.MeldingId == id, ct))
+        {
+            return Uitkomst.Geweigerd("", "Deze melding hoort bij een casus. Het besluit kan niet meer terug; sluit de casus als zij toch niet wordt opgepakt.");
         }
 
         db.Verwacht(melding, versie);

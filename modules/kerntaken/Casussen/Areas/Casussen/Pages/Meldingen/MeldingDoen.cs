@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Zvh.Abstractions;
 using Zvh.Casussen.Data;
 using Zvh.Casussen.Domein;
@@ -9,7 +8,7 @@ using Zvh.Platform.Toegang;
 namespace Zvh.Casussen.Meldingen;
 
 /// <summary>Registers a melding about a person. The agreements of the region say at once who takes it up.</summary>
-internal sealed class MeldingDoen(CasussenDbContext db, Meldingkeuzes keuzes, IHuidigeGebruiker gebruiker, TimeProvider klok)
+internal sealed class MeldingDoen(CasussenDbContext db, Nummering nummering, Meldingkeuzes keuzes, IHuidigeGebruiker gebruiker, TimeProvider klok)
 {
     /// <summary>Registers it, in the open transaction.</summary>
     /// <param name="persoonId">Whom it is about.</param>
@@ -34,7 +33,7 @@ internal sealed class MeldingDoen(CasussenDbContext db, Meldingkeuzes keuzes, IH
         var (nu, ontvangen) = (klok.GetUtcNow(), invoer.OntvangenOp!.Value);
         var melding = new Melding
         {
-            Nummer = await NummerAsync(ontvangen.Year, ct), Thema = invoer.Thema!, Bron = invoer.Bron!, Gemeente = invoer.Gemeente!, OntvangenOp = ontvangen, Melder = invoer.Melder.Trim(),
+            Nummer = await nummering.VolgendeAsync("M", ontvangen.Year, ct), Thema = invoer.Thema!, Bron = invoer.Bron!, Gemeente = invoer.Gemeente!, OntvangenOp = ontvangen, Melder = invoer.Melder.Trim(),
             Strafrecht = invoer.Strafrecht, Spoed = invoer.Spoed, Spoedreden = invoer.Spoed ? Tekst.Leeg(invoer.Spoedreden) : null,
             Aanleiding = invoer.Aanleiding.Trim(), Doel = Tekst.Leeg(invoer.Doel), EerderGeprobeerd = Tekst.Leeg(invoer.EerderGeprobeerd),
             VoorafBesproken = invoer.VoorafBesproken, NietBesprokenReden = invoer.VoorafBesproken ? null : Tekst.Leeg(invoer.NietBesprokenReden),
@@ -77,13 +76,5 @@ internal sealed class MeldingDoen(CasussenDbContext db, Meldingkeuzes keuzes, IH
         {
             yield return new(nameof(invoer.Bron), "Deze bron bestaat hier niet. Kies een bron uit de lijst.");
         }
-    }
-
-    private async Task<string> NummerAsync(int jaar, CancellationToken ct)
-    {
-        var nummer = (await db.Database.SqlQuery<int>($"""
-            insert into casussen.meldingteller values ({jaar}, 1) on conflict (jaar) do update set laatste = meldingteller.laatste + 1 returning laatste as "Value"
-            """).ToListAsync(ct)).Single();
-        return FormattableString.Invariant($"M-{jaar}-{nummer:00000}");
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Zvh.Abstractions;
+using Zvh.Casussen.Aanpak;
 using Zvh.Casussen.Data;
 using Zvh.Casussen.Domein.Meldingen;
 using Zvh.Casussen.Domein.Personen;
@@ -9,7 +10,7 @@ using Zvh.Platform.Toegang;
 namespace Zvh.Casussen.Personen;
 
 /// <summary>Takes one person up in another, and undoes that. What the one that stays does not have, is taken over; nothing is overwritten.</summary>
-internal sealed class PersonenSamenvoegen(CasussenDbContext db, IHuidigeGebruiker gebruiker, TimeProvider klok)
+internal sealed class PersonenSamenvoegen(CasussenDbContext db, Casusleden leden, IHuidigeGebruiker gebruiker, TimeProvider klok)
 {
     /// <summary>Takes a person up in another, in the open transaction.</summary>
     /// <param name="blijverId">Who stays.</param>
@@ -25,16 +26,22 @@ internal sealed class PersonenSamenvoegen(CasussenDbContext db, IHuidigeGebruike
             return Uitkomst.Geweigerd("", "Deze personen kunnen niet worden samengevoegd. Iemand voegde een van de twee net samen, of koos twee keer dezelfde. Zoek opnieuw.");
         }
 
+        if (await db.Casuspersonen.AnyAsync(c => c.PersoonId == blijverId && db.Casuspersonen.Any(d => d.DossierId == c.DossierId && d.PersoonId == opgenomenId), ct))
+        {
+            return Uitkomst.Geweigerd("", "Deze personen staan samen in een casus. Haal daar eerst een van de twee uit.");
+        }
+
         // The number is free for the one that stays once the other counts as taken up.
         opgenomen.SamengevoegdMetId = blijverId;
         await db.SaveChangesAsync(ct);
         var vooraf = Persoonsvelden.Van(blijver);
         Persoonsvelden.VulAan(blijver, opgenomen);
         var (verhuisd, vanBeide) = await VerhuisAsync(opgenomenId, blijverId, ct);
+        var casussen = await VerhuisCasussenAsync(opgenomenId, blijverId, casussen: null, ct);
         db.Add(new Samenvoeging
         {
             DossierId = blijverId, OpgenomenId = opgenomenId, Reden = reden.Trim(), Op = klok.GetUtcNow(), Door = gebruiker.Naam,
-            Vooraf = JsonSerializer.Serialize(vooraf), Gevuld = JsonSerializer.Serialize(Persoonsvelden.Van(blijver)), Verhuisd = verhuisd, VanBeide = vanBeide,
+            Vooraf = JsonSerializer.Serialize(vooraf), Gevuld = JsonSerializer.Serialize(Persoonsvelden.Van(blijver)), Verhuisd = verhuisd, VanBeide = vanBeide, Casussen = casussen,
         });
         await db.SaveChangesAsync(ct);
         return Uitkomst.Ok();
@@ -58,6 +65,7 @@ internal sealed class PersonenSamenvoegen(CasussenDbContext db, IHuidigeGebruike
             rij.PersoonId = opgenomen.Id;
         }
 
+        await VerhuisCasussenAsync(blijverId, opgenomen.Id, samenvoeging.Casussen, ct);
         db.AddRange(samenvoeging.VanBeide.Select(m => new Meldingpersoon { DossierId = m, PersoonId = opgenomen.Id }));
         await db.SaveChangesAsync(ct);
         return Uitkomst.Ok();
@@ -80,5 +88,21 @@ internal sealed class PersonenSamenvoegen(CasussenDbContext db, IHuidigeGebruike
         }
 
         return ([.. rijen.Except(dubbel).Select(r => r.DossierId)], dubbel.ConvertAll(r => r.DossierId));
+    }
+
+    // A place in a case and the plan in it go together; who sees the one must see the other.
+    private async Task<List<Guid>> VerhuisCasussenAsync(Guid van, Guid naar, IReadOnlyCollection<Guid>? casussen, CancellationToken ct)
+    {
+        var plaatsen = await db.Casuspersonen.Where(p => p.PersoonId == van && (casussen == null || casussen.Contains(p.DossierId))).ToListAsync(ct);
+        var ids = plaatsen.ConvertAll(p => p.DossierId);
+        var plannen = await db.Plannen.Where(p => p.PersoonId == van && ids.Contains(p.CasusId)).ToListAsync(ct);
+        plaatsen.ForEach(p => p.PersoonId = naar);
+        plannen.ForEach(p => p.PersoonId = naar);
+        foreach (var casus in await db.Casussen.Where(c => ids.Contains(c.Id)).ToListAsync(ct))
+        {
+            await leden.StelAsync(casus, ct);
+        }
+
+        return ids;
     }
 }

@@ -12,5 +12,6 @@ internal static class PersoonServices
         builder.Services.AddScoped<PersoonLezen>();
         builder.Services.AddScoped<PersoonOpslaan>();
         builder.Services.AddScoped<PersonenSamenvoegen>();
+        builder.Services.AddScoped<PersonenOpruimen>();
     }
 }

@@ -1,0 +1,52 @@
+using Microsoft.Extensions.DependencyInjection;
+using Zvh.Abstractions;
+using Zvh.Casussen.Afgeschermd;
+using Zvh.Casussen.Data;
+using Zvh.Casussen.Huis;
+using Zvh.Casussen.Plannen;
+using Zvh.Casussen.Toplijst;
+using Zvh.Casussen.Wegen;
+using Zvh.Platform.Jobs;
+
+namespace Zvh.Casussen.Aanpak;
+
+/// <summary>The use cases about cases and plans.</summary>
+internal static class Aanpakservices
+{
+    public static void AddAanpak(this IModuleBuilder builder)
+    {
+        builder.AddJob<VernietigJob>("Gegevens van gesloten casussen vernietigen na de bewaartermijn");
+        var diensten = builder.Services;
+        diensten.AddScoped<Nummering>();
+        diensten.AddScoped<Mensen>();
+        diensten.AddScoped<Casuskeuzes>();
+        diensten.AddScoped<Casusboek>();
+        diensten.AddScoped<Casusleden>();
+        diensten.AddScoped<CasussenLezen>();
+        diensten.AddScoped<CasusLezen>();
+        diensten.AddScoped<CasusOpenen>();
+        diensten.AddScoped<FaseVerzetten>();
+        diensten.AddScoped<Sluiting>();
+        diensten.AddScoped<StapZetten>();
+        diensten.AddScoped<Casusstappen>();
+        diensten.AddScoped<RegieGeven>();
+        diensten.AddScoped<AveZetten>();
+        diensten.AddScoped<BetrokkenenRegelen>();
+        diensten.AddScoped<DeelnemersRegelen>();
+        diensten.AddScoped<Casusmensen>();
+        diensten.AddScoped<CasusWegen>();
+        diensten.AddScoped<WegingLezen>();
+        diensten.AddScoped<PlanMaken>();
+        diensten.AddScoped<PlanLezen>();
+        diensten.AddScoped<Planrechten>();
+        diensten.AddScoped<Planpagina>();
+        diensten.AddScoped<ActiesRegelen>();
+        diensten.AddScoped<ActieBeantwoorden>();
+        diensten.AddScoped<BijdrageLeveren>();
+        diensten.AddScoped<PlannenAfstemmen>();
+        diensten.AddScoped<ToplijstRegelen>();
+        diensten.AddScoped<ToplijstLezen>();
+        diensten.AddScoped<AfgeschermdLezen>();
+        diensten.AddScoped<CasusBewaren>();
+    }
+}

@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Zvh.Abstractions;
+using Zvh.Casussen.Huis;
+
+namespace Zvh.Casussen.Aanpak;
+
+/// <summary>What the page with the people of a case lets one do.</summary>
+internal sealed class Casusmensen(RegieGeven regie, DeelnemersRegelen deelnemers, BetrokkenenRegelen betrokkenen, Mensen mensen)
+{
+    /// <summary>Who can have the regie.</summary>
+    public Task<IReadOnlyList<SelectListItem>> RegisseursAsync(CancellationToken ct) => mensen.KeuzesAsync(Rechten.PlanWijzigen, ct);
+
+    /// <summary>Who can take part.</summary>
+    public Task<IReadOnlyList<SelectListItem>> PartnersAsync(CancellationToken ct) => mensen.KeuzesAsync(Rechten.BijdrageLeveren, ct);
+
+    /// <inheritdoc cref="RegieGeven.VoerUitAsync" />
+    public Task<Uitkomst> GeefRegieAsync(Guid casusId, Regieinvoer invoer, CancellationToken ct) => regie.VoerUitAsync(casusId, invoer, ct);
+
+    /// <inheritdoc cref="DeelnemersRegelen.LaatToeAsync" />
+    public Task<Uitkomst> LaatToeAsync(Guid casusId, Deelnemerinvoer invoer, CancellationToken ct) => deelnemers.LaatToeAsync(casusId, invoer, ct);
+
+    /// <inheritdoc cref="DeelnemersRegelen.BeeindigAsync" />
+    public Task<Uitkomst> BeeindigAsync(Guid casusId, Guid deelnemerId, CancellationToken ct) => deelnemers.BeeindigAsync(casusId, deelnemerId, ct);
+
+    /// <inheritdoc cref="BetrokkenenRegelen.VoegToeAsync" />
+    public Task<Uitkomst> VoegToeAsync(Guid casusId, Guid persoonId, Betrokkeneinvoer invoer, CancellationToken ct) => betrokkenen.VoegToeAsync(casusId, persoonId, invoer, ct);
+
+    /// <inheritdoc cref="BetrokkenenRegelen.WijzigAsync" />
+    public Task<Uitkomst> WijzigAsync(Guid casusId, Guid plaatsId, Betrokkeneinvoer invoer, CancellationToken ct) => betrokkenen.WijzigAsync(casusId, plaatsId, invoer, ct);
+
+    /// <inheritdoc cref="BetrokkenenRegelen.HaalUitAsync" />
+    public Task<Uitkomst> HaalUitAsync(Guid casusId, Guid plaatsId, CancellationToken ct) => betrokkenen.HaalUitAsync(casusId, plaatsId, ct);
+}

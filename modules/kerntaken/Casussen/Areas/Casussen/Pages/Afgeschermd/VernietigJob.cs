@@ -1,0 +1,57 @@
+using Microsoft.EntityFrameworkCore;
+using Zvh.Casussen.Data;
+using Zvh.Casussen.Domein.Aanpak;
+using Zvh.Casussen.Domein.Meldingen;
+using Zvh.Casussen.Personen;
+using Zvh.Platform.Data;
+using Zvh.Platform.Jobs;
+
+namespace Zvh.Casussen.Afgeschermd;
+
+/// <summary>Destroys the data about people of closed cases, after somebody decided so (Wgs 1.8 lid 7; B1.16). What the figures count stays.</summary>
+internal sealed class VernietigJob(CasussenDbContext db, Werkeenheid werkeenheid, PersonenOpruimen opruimen, TimeProvider klok) : IModuleJob
+{
+    /// <inheritdoc />
+    public async Task<bool> WerkAsync(CancellationToken ct) =>
+        await db.Casussen.AnyAsync(c => c.Fase == Casusfase.Afgeschermd && c.VernietigingDoor != null, ct) && await werkeenheid.UitvoerenAsync(() => VernietigEenAsync(ct), ct);
+
+    private async Task<bool> VernietigEenAsync(CancellationToken ct)
+    {
+        // Two nodes may come at the same moment: each takes a case that the other does not hold.
+        var casus = await db.Casussen.FromSql($"""
+            select *, xmin from casussen.casus where fase = {nameof(Casusfase.Afgeschermd)} and vernietiging_door is not null order by id limit 1 for update skip locked
+            """).SingleOrDefaultAsync(ct);
+        if (casus is null)
+        {
+            return false;
+        }
+
+        var personen = await db.Casuspersonen.Where(p => p.DossierId == casus.Id).ToListAsync(ct);
+        db.RemoveRange(personen);
+        db.RemoveRange(await db.Plannen.Where(p => p.CasusId == casus.Id).ToListAsync(ct));
+        db.RemoveRange(await db.Wegingcriteria.Where(c => c.DossierId == casus.Id).ToListAsync(ct));
+        db.RemoveRange(await db.Gebeurtenissen.Where(g => g.DossierId == casus.Id && g.Soort == Gebeurtenissoort.Notitie).ToListAsync(ct));
+        db.RemoveRange(await AnonimiseerMeldingenAsync(casus.Id, ct));
+        foreach (var plaats in await db.Topplaatsen.Where(t => t.DossierId == casus.Id).ToListAsync(ct))
+        {
+            plaats.Toets = null;
+        }
+
+        casus.Vernietig(klok.Vandaag());
+        db.Add(new Gebeurtenis
+        {
+            DossierId = casus.Id, Soort = Gebeurtenissoort.Besluit, Tekst = $"Gegevens over personen vernietigd volgens de bewaartermijn tot {casus.BewarenTot:d-M-yyyy}.", Op = klok.GetUtcNow(), Door = casus.VernietigingDoor!,
+        });
+        await db.SaveChangesAsync(ct);
+        await opruimen.VoerUitAsync(personen.ConvertAll(p => p.PersoonId), ct);
+        return true;
+    }
+
+    private async Task<List<Meldingpersoon>> AnonimiseerMeldingenAsync(Guid casusId, CancellationToken ct)
+    {
+        var meldingen = await db.Meldingen.Where(m => db.Casusmeldingen.Any(c => c.DossierId == casusId && c.MeldingId == m.Id)).ToListAsync(ct);
+        meldingen.ForEach(m => m.Anonimiseer(klok.GetUtcNow()));
+        var ids = meldingen.ConvertAll(m => m.Id);
+        return await db.Meldingpersonen.Where(p => ids.Contains(p.DossierId)).ToListAsync(ct);
+    }
+}
