@@ -18,6 +18,12 @@ internal sealed record Ingang(string Module, RouteEndpoint Eindpunt, HttpMethod 
     /// <summary>Whether its route holds the key of a protected record.</summary>
     public IReadOnlyList<string> Dossiers { get; } = [.. Eindpunt.Metadata.GetOrderedMetadata<VereistDossierAttribute>().Select(d => d.Routewaarde)];
 
+    /// <summary>Whether it is about a record that can be shielded.</summary>
+    public bool IsAfschermbaar { get; } = Eindpunt.Metadata.GetOrderedMetadata<VereistDossierAttribute>().Any(d => d.Type.IsAssignableTo(typeof(IAfschermbaar)));
+
+    /// <summary>Whether it is for shielded records: its permission is the one that sees them.</summary>
+    public bool IsVoorAfgeschermd { get; } = Eindpunt.Metadata.GetOrderedMetadata<VereistDossierAttribute>().Any(d => Rechten.Any(r => r.Naam == d.Type.GetCustomAttribute<BeschermdAttribute>()?.Afschermrecht));
+
     /// <summary>Whether it is a page; else it is an endpoint beside the pages, which answers something to whoever may.</summary>
     public bool IsPagina => Eindpunt.Metadata.GetMetadata<CompiledPageActionDescriptor>() is not null;
 
@@ -33,10 +39,11 @@ internal sealed record Ingang(string Module, RouteEndpoint Eindpunt, HttpMethod 
 /// <param name="Dossier">The record that is asked for.</param>
 /// <param name="IsLid">Whether the user is a member of it.</param>
 /// <param name="Dicht">Whether something expired.</param>
-internal sealed record Vrager(string Rol, string Account, Deelnemersklasse Klasse, Guid Dossier, bool IsLid, bool Dicht)
+/// <param name="Afgeschermd">Whether the record is shielded, when it can be.</param>
+internal sealed record Vrager(string Rol, string Account, Deelnemersklasse Klasse, Guid Dossier, bool IsLid, bool Dicht, bool Afgeschermd = false)
 {
     /// <summary>What the manifests say: may this user in?</summary>
-    public bool Mag(Ingang ingang) => !Dicht && ingang.Rechten.All(r => (r.Klassen.Count == 0 || r.Klassen.Contains(Klasse))
+    public bool Mag(Ingang ingang) => !Dicht && (!ingang.IsAfschermbaar || ingang.IsVoorAfgeschermd == Afgeschermd) && ingang.Rechten.All(r => (r.Klassen.Count == 0 || r.Klassen.Contains(Klasse))
         && (r.Rollen.Contains(Rol, StringComparer.Ordinal) || (r.LidRollen.Contains(Rol, StringComparer.Ordinal) && (IsLid || ingang.Dossiers.Count == 0))));
 }
 

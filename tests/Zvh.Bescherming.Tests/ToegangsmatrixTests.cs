@@ -10,13 +10,14 @@ using Zvh.Testing;
 
 namespace Zvh.Bescherming.Tests;
 
-/// <summary>Every route and handler × every role × member, not a member, other organisation, expired, module off. Grows with every module.</summary>
+/// <summary>Every route and handler × every role × member, not a member, other organisation, expired, shielded, module off. Grows with every module.</summary>
 public sealed class ToegangsmatrixTests : IAsyncLifetime
 {
     private readonly LegePostgresFixture _server = new();
     private Testdatabase? _database;
     private Guid _eigen;
     private Guid _vreemd;
+    private Guid _gesloten;
 
     public async Task InitializeAsync()
     {
@@ -36,6 +37,7 @@ public sealed class ToegangsmatrixTests : IAsyncLifetime
 
         Toegangsmatrix.Ingangen(huis).Count(i => i.Dossiers.Count > 0).ShouldBeGreaterThanOrEqualTo(3, "some handlers must be about a protected record");
         vragers.ShouldContain(v => v.Dicht);
+        Toegangsmatrix.Ingangen(huis).ShouldContain(i => i.IsVoorAfgeschermd);
     }
 
     [Fact]
@@ -70,7 +72,9 @@ public sealed class ToegangsmatrixTests : IAsyncLifetime
         _eigen = (await huis.MaakDossierAsync("D-1", Schildwacht.Eigen)).Id;
         _vreemd = (await huis.MaakDossierAsync("D-2", Schildwacht.Vreemd)).Id;
         await Voorbeelden.MaakAsync(huis, _eigen);
+        _gesloten = (await huis.MaakDossierAsync("D-3", Schildwacht.Eigen)).Id;
         await Voorbeelden.MaakAsync(huis, _vreemd);
+        await Voorbeelden.MaakAsync(huis, _gesloten, afgeschermd: true);
         return huis;
     }
 
@@ -87,6 +91,7 @@ public sealed class ToegangsmatrixTests : IAsyncLifetime
             [
                 new(rol.Id, rol.Id, klasse, _eigen, IsLid: true, Dicht: false),
                 new(rol.Id, rol.Id, klasse, _vreemd, IsLid: false, Dicht: false),
+                new(rol.Id, rol.Id, klasse, _gesloten, IsLid: true, Dicht: false, Afgeschermd: true),
                 new(rol.Id, $"{rol.Id}.elders", Deelnemersklasse.Derde, _eigen, IsLid: false, Dicht: false),
                 new(rol.Id, $"{rol.Id}.verlopen", klasse, _eigen, IsLid: true, Dicht: true),
             ]);
@@ -100,6 +105,7 @@ public sealed class ToegangsmatrixTests : IAsyncLifetime
         foreach (var soort in Voorbeelden.Soortnamen(huis))
         {
             await huis.MaakLidAsync(_eigen, account, soort: soort);
+            await huis.MaakLidAsync(_gesloten, account, soort: soort);
         }
     }
 

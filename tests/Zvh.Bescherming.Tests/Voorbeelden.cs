@@ -14,14 +14,17 @@ namespace Zvh.Bescherming.Tests;
 /// <summary>A record of every protected kind of the house, all with the same key, so that one key opens every route. Later modules come along by themselves.</summary>
 internal static class Voorbeelden
 {
-    /// <summary>Makes one of each kind, unless it is there already, and makes accounts members of it.</summary>
-    public static Task MaakAsync(Testhuis huis, Guid id) => huis.InAsync<IServiceProvider, bool>(diensten => diensten.GetRequiredService<Werkeenheid>().UitvoerenAsync(async () =>
+    /// <summary>Makes one of each kind, unless it is there already.</summary>
+    /// <param name="huis">The house.</param>
+    /// <param name="id">Key of all of them.</param>
+    /// <param name="afgeschermd">Whether those that can be shielded are.</param>
+    public static Task MaakAsync(Testhuis huis, Guid id, bool afgeschermd = false) => huis.InAsync<IServiceProvider, bool>(diensten => diensten.GetRequiredService<Werkeenheid>().UitvoerenAsync(async () =>
     {
         foreach (var db in Contexten(diensten))
         {
             foreach (var soort in Soorten(db))
             {
-                await VoegToeAsync(db, soort, id);
+                await VoegToeAsync(db, soort, id, afgeschermd);
             }
 
             await db.SaveChangesAsync();
@@ -42,7 +45,7 @@ internal static class Voorbeelden
 
     private static IEnumerable<IEntityType> Soorten(ModuleDbContext db) => db.Model.GetEntityTypes().Where(e => e.ClrType.IsAssignableTo(typeof(IBeschermd)));
 
-    private static async Task VoegToeAsync(ModuleDbContext db, IEntityType soort, Guid id)
+    private static async Task VoegToeAsync(ModuleDbContext db, IEntityType soort, Guid id, bool afgeschermd)
     {
         if (await db.FindAsync(soort.ClrType, id) is not null)
         {
@@ -53,7 +56,13 @@ internal static class Voorbeelden
         rij.State = EntityState.Added;
         foreach (var veld in rij.Properties.Where(p => p.Metadata is { IsNullable: false, IsConcurrencyToken: false }))
         {
-            veld.CurrentValue = veld.Metadata.IsPrimaryKey() ? id : Waarde(veld, id);
+            // What points to another record points to the one with the same key.
+            veld.CurrentValue = veld.Metadata.IsPrimaryKey() || veld.Metadata.IsForeignKey() ? id : Waarde(veld, id);
+        }
+
+        if (soort.ClrType.IsAssignableTo(typeof(IAfschermbaar)))
+        {
+            rij.Property(nameof(IAfschermbaar.Afgeschermd)).CurrentValue = afgeschermd;
         }
     }
 
