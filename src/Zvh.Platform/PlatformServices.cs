@@ -14,6 +14,7 @@ using Zvh.Platform.Logboek;
 using Zvh.Platform.Modules;
 using Zvh.Platform.Toegang;
 using Zvh.Platform.Uploads;
+using Zvh.Platform.Werk;
 
 namespace Zvh.Platform;
 
@@ -41,6 +42,7 @@ public static class PlatformServices
         services.AddScoped<ModuleBeheer>();
         services.AddScoped<HuisInrichten>();
         services.AddScoped<Demovullingen>();
+        services.AddScoped<Werkvoorraad>();
         services.AddScoped<InstellingenBeheer>();
         services.AddSingleton<Jobwekker>();
         services.AddHostedService<Jobuitvoerder>();

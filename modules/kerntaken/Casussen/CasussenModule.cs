@@ -4,7 +4,9 @@ using Zvh.Casussen.Data;
 using Zvh.Casussen.Koppeling;
 using Zvh.Casussen.Meldingen;
 using Zvh.Casussen.Personen;
+using Zvh.Casussen.Werk;
 using Zvh.Platform.Data;
+using Zvh.Platform.Werk;
 
 namespace Zvh.Casussen;
 
@@ -73,5 +75,6 @@ public sealed class CasussenModule : IModule
         builder.AddMeldingen();
         builder.AddAanpak();
         builder.AddKoppelingen();
+        builder.AddWerkbron<Casuswerk>();
     }
 }

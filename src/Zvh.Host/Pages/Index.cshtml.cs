@@ -3,16 +3,20 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Zvh.Platform.Modules;
 using Zvh.Platform.Regio;
 using Zvh.Platform.Toegang;
+using Zvh.Platform.Werk;
 using Zvh.Ui;
 
 namespace Zvh.Host.Pages;
 
 /// <summary>The start page: the house and what this user can do in it.</summary>
-internal sealed class IndexModel(Regioprofiel profiel, INavigatie navigatie, ModuleCatalogus catalogus, IHuidigeGebruiker gebruiker) : PageModel
+internal sealed class IndexModel(Regioprofiel profiel, INavigatie navigatie, ModuleCatalogus catalogus, IHuidigeGebruiker gebruiker, Werkvoorraad voorraad) : PageModel
 {
     public Regioprofiel Profiel { get; } = profiel;
 
     public IReadOnlyList<Tegel> Tegels { get; private set; } = [];
+
+    /// <summary>What waits for the user, by heading.</summary>
+    public IReadOnlyList<IGrouping<string, Werkitem>> Werk { get; private set; } = [];
 
     /// <summary>Whether nothing is open for this user; the banner says why.</summary>
     public bool IsDicht => gebruiker.Bevoegdheid?.Dicht is not null;
@@ -32,6 +36,7 @@ internal sealed class IndexModel(Regioprofiel profiel, INavigatie navigatie, Mod
     {
         var uitleg = catalogus.Manifesten.ToDictionary(m => m.Titel, m => m.Omschrijving, StringComparer.Ordinal);
         Tegels = [.. (await navigatie.GroepenAsync(User, ct)).SelectMany(g => g.Modules).Select(m => new Tegel(m.Titel, uitleg[m.Titel], m.Links))];
+        Werk = IsDicht ? [] : await voorraad.LeesAsync(ct);
     }
 
     private int Aantal(Gemeente gemeente) => gemeente.Inwoners.Where(i => i.Peildatum == Nieuwste).Sum(i => i.Aantal);

@@ -16,6 +16,7 @@ internal static class Aanpakservices
     public static void AddAanpak(this IModuleBuilder builder)
     {
         builder.AddJob<VernietigJob>("Gegevens van gesloten casussen vernietigen na de bewaartermijn");
+        builder.AddJob<ActieherinnerJob>("Deelnemers herinneren aan acties die bijna klaar moeten zijn");
         var diensten = builder.Services;
         diensten.AddScoped<Nummering>();
         diensten.AddScoped<Mensen>();

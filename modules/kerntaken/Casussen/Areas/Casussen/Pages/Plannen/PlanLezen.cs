@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Zvh.Casussen.Data;
 using Zvh.Casussen.Domein.Personen;
 using Zvh.Casussen.Domein.Plannen;
+using Zvh.Casussen.Huis;
 
 namespace Zvh.Casussen.Plannen;
 
@@ -17,14 +18,20 @@ namespace Zvh.Casussen.Plannen;
 internal sealed record Planrij(Guid Id, Persoon? Persoon, bool VoorGezin, int Doelen, int Bereikt, int Acties, int Gereed, int TeLaat)
 {
     /// <summary>The name on the screen.</summary>
-    public string Titel => VoorGezin ? "Gezin als geheel" : Persoon?.Weergavenaam ?? "niet zichtbaar voor u";
+    public string Titel => Naam(VoorGezin, Persoon);
+
+    /// <summary>What the screen calls whom a plan is for.</summary>
+    public static string Naam(bool voorGezin, Persoon? persoon) => voorGezin ? "Gezin als geheel" : persoon?.Weergavenaam ?? "niet zichtbaar voor u";
 }
 
 /// <summary>Everything in a plan.</summary>
 internal sealed record Planinhoud(Plan Plan, string Titel, IReadOnlyList<Doel> Doelen, IReadOnlyList<Actie> Acties, IReadOnlyList<Bijdrage> Bijdragen, IReadOnlyList<Planafstemming> Afstemmingen);
 
+/// <summary>An action as a line between somebody and an organisation.</summary>
+internal sealed record Actielijn(string Wie, string Leefgebied, string Organisatie);
+
 /// <summary>Reads plans for the screen.</summary>
-internal sealed class PlanLezen(CasussenDbContext db)
+internal sealed class PlanLezen(CasussenDbContext db, Mensen mensen)
 {
     /// <summary>The plans of a case that the user may see.</summary>
     public async Task<IReadOnlyList<Planrij>> RijenAsync(Guid casusId, DateOnly vandaag, CancellationToken ct) =>
@@ -39,13 +46,29 @@ internal sealed class PlanLezen(CasussenDbContext db)
                    db.Acties.Count(a => a.DossierId == plan.Id && a.Stand != Actiestand.Vervallen), db.Acties.Count(a => a.DossierId == plan.Id && a.Stand == Actiestand.Gereed),
                    db.Acties.Count(a => a.DossierId == plan.Id && a.Stand != Actiestand.Vervallen && a.Stand != Actiestand.Gereed && a.Uiterlijk < vandaag))).ToListAsync(ct);
 
+    /// <summary>Who does something for whom, in the plans of a case that the user may see.</summary>
+    public async Task<IReadOnlyList<Actielijn>> LijnenAsync(Guid casusId, CancellationToken ct)
+    {
+        var acties = await (from plan in db.Plannen.AsNoTracking()
+                            where plan.CasusId == casusId
+                            join actie in db.Acties.AsNoTracking() on plan.Id equals actie.DossierId
+                            where actie.Stand != Actiestand.Vervallen
+                            join doel in db.Doelen.AsNoTracking() on actie.DoelId equals doel.Id
+                            join persoon in db.Personen.AsNoTracking() on plan.PersoonId equals persoon.Id into gevonden
+                            from persoon in gevonden.DefaultIfEmpty()
+                            orderby plan.Id, actie.Id
+                            select new { plan.PersoonId, persoon, doel.Leefgebied, actie.OrganisatieId }).ToListAsync(ct);
+        var namen = acties.Count == 0 ? [] : (await mensen.OrganisatiesAsync(ct)).ToDictionary(o => o.Id, o => o.Naam);
+        return [.. acties.Select(a => new Actielijn(Planrij.Naam(a.PersoonId is null, a.persoon), a.Leefgebied, namen.GetValueOrDefault(a.OrganisatieId, "vervallen organisatie")))];
+    }
+
     /// <summary>One plan; the guard of the page saw that the user may.</summary>
     public async Task<Planinhoud> LeesAsync(Guid planId, CancellationToken ct)
     {
         var plan = await db.Plannen.AsNoTracking().SingleAsync(p => p.Id == planId, ct);
         var persoon = await db.Personen.AsNoTracking().SingleOrDefaultAsync(p => p.Id == plan.PersoonId, ct);
         return new(
-            plan, plan.PersoonId is null ? "Gezin als geheel" : persoon?.Weergavenaam ?? "niet zichtbaar voor u",
+            plan, Planrij.Naam(plan.PersoonId is null, persoon),
             await db.Doelen.AsNoTracking().Where(d => d.DossierId == planId).OrderBy(d => d.Id).ToListAsync(ct),
             await db.Acties.AsNoTracking().Where(a => a.DossierId == planId).OrderBy(a => a.Uiterlijk).ThenBy(a => a.Id).ToListAsync(ct),
             await db.Bijdragen.AsNoTracking().Where(b => b.DossierId == planId).OrderByDescending(b => b.Op).ToListAsync(ct),
