@@ -6,6 +6,7 @@ using Zvh.Financien.Data;
 using Zvh.Platform.Data;
 using Zvh.Platform.Logboek;
 using Zvh.Privacy.Data;
+using Zvh.Tafels.Data;
 
 namespace Zvh.Ontwerp;
 
@@ -32,3 +33,5 @@ internal sealed class LogboekFabriek() : Ontwerpfabriek<LogboekDbContext>(o => n
 internal sealed class PrivacyFabriek() : Ontwerpfabriek<PrivacyDbContext>(o => new(o), "privacy");
 
 internal sealed class CasussenFabriek() : Ontwerpfabriek<CasussenDbContext>(o => new(o), "casussen");
+
+internal sealed class TafelsFabriek() : Ontwerpfabriek<TafelsDbContext>(o => new(o), "tafels");

@@ -60,6 +60,11 @@ internal static class Voorbeelden
             veld.CurrentValue = veld.Metadata.IsPrimaryKey() || veld.Metadata.IsForeignKey() ? id : Waarde(veld, id);
         }
 
+        foreach (var open in soort.GetForeignKeys().Where(f => f is { IsRequired: true } && !f.PrincipalEntityType.ClrType.IsAssignableTo(typeof(IBeschermd))).Select(f => f.PrincipalEntityType))
+        {
+            await VoegToeAsync(db, open, id, afgeschermd);
+        }
+
         if (soort.ClrType.IsAssignableTo(typeof(IAfschermbaar)))
         {
             rij.Property(nameof(IAfschermbaar.Afgeschermd)).CurrentValue = afgeschermd;

@@ -4,7 +4,6 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Primitives;
 using Zvh.Abstractions;
-using Zvh.Casussen.Profiel;
 using Zvh.Financien.Profiel;
 using Zvh.Platform.Regio;
 
@@ -16,13 +15,9 @@ internal static class Profielen
     public static string Bronmap { get; } = typeof(Profielen).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(a => a.Key == "RegioBron").Value!;
 
-    public static IReadOnlyList<IRegio> Plugins { get; } =
-    [
-        .. Directory.GetFiles(AppContext.BaseDirectory, "Zvh.Regio.*.dll").Order(StringComparer.Ordinal)
-            .SelectMany(pad => Assembly.Load(AssemblyName.GetAssemblyName(pad)).GetExportedTypes())
-            .Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(IRegio)))
-            .Select(t => (IRegio)Activator.CreateInstance(t)!),
-    ];
+    private static readonly Assembly[] Assemblies = [.. Directory.GetFiles(AppContext.BaseDirectory, "Zvh.*.dll").Order(StringComparer.Ordinal).Select(pad => Assembly.Load(AssemblyName.GetAssemblyName(pad)))];
+
+    public static IReadOnlyList<IRegio> Plugins { get; } = Maak<IRegio>();
 
     public static string Proefland { get; } = Path.Combine(AppContext.BaseDirectory, "Profielen", "proefland");
 
@@ -37,7 +32,7 @@ internal static class Profielen
 
     /// <summary>The whole check, as <c>regio controleer</c> does it.</summary>
     public static RegioControle Controle { get; } =
-        new([Manifest("casussen"), Manifest("financien"), Manifest("jaarcyclus", "financien")], [new CasussenOnderdeel(), new FinancienOnderdeel()]);
+        new([.. Maak<IModule>().Select(m => m.Manifest), Manifest("jaarcyclus", "financien")], Maak<IProfielOnderdeel>());
 
     public static Financiengegevens Financien(string id)
     {
@@ -45,6 +40,8 @@ internal static class Profielen
         gelezen.Fouten.ShouldBeEmpty();
         return gelezen.Waarde.Financien;
     }
+
+    private static IReadOnlyList<T> Maak<T>() => [.. Assemblies.SelectMany(a => a.GetTypes()).Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(T))).Select(t => (T)Activator.CreateInstance(t)!)];
 
     public static ModuleManifest Manifest(string id, params string[] hangtAfVan) =>
         new() { Id = id, Titel = id, Omschrijving = id, Soort = ModuleSoort.Bedrijfsvoering, HangtAfVan = hangtAfVan };

@@ -19,7 +19,11 @@ public enum Onderwerpsoort
 /// <param name="Stand">Where it stands, in Dutch.</param>
 /// <param name="Spoed">Whether it cannot wait .</param>
 /// <param name="Pad">The page of it.</param>
-public sealed record Onderwerp(Onderwerpsoort Soort, Guid Id, string Nummer, string Thema, string Gemeente, string Stand, bool Spoed, string Pad);
+public sealed record Onderwerp(Onderwerpsoort Soort, Guid Id, string Nummer, string Thema, string Gemeente, string Stand, bool Spoed, string Pad)
+{
+    /// <summary>Theme and municipality, as the screen says it.</summary>
+    public required string Waarover { get; init; }
+}
 
 /// <summary>A labelled line of a dossier. May hold data about people.</summary>
 /// <param name="Label">What it is, in Dutch.</param>
@@ -46,14 +50,14 @@ public interface IOnderwerpen
     /// <summary>The one with this number; null when there is none that the user may see.</summary>
     Task<Onderwerp?> ZoekAsync(string nummer, CancellationToken ct);
 
-    /// <summary>What is written in it; null when the user may not see it. The caller writes down in the log that it was read.</summary>
+    /// <summary>What is written in it; null when the user may not see it. That it was read is written in the log.</summary>
     Task<Onderwerpinhoud?> InhoudAsync(Guid id, CancellationToken ct);
 }
 
 /// <summary>Lets people see one melding or case for a while, because they talk about it.</summary>
 public interface IOnderwerptoegang
 {
-    /// <summary>Makes users members from one moment to another, in the open transaction. Whoever is a member already stays one, at least as long.</summary>
+    /// <summary>Makes users members from one moment to another, in the open transaction. Whoever is a member already stays one, at least as long. Where a case has two sides, nobody gets to see a side for which he does not take part.</summary>
     /// <param name="id">Key of the melding or case; the user of the request must see it.</param>
     /// <param name="gebruikers">Who.</param>
     /// <param name="hoedanigheid">In which capacity, for example <c>tafeldeelnemer</c>.</param>
@@ -61,4 +65,11 @@ public interface IOnderwerptoegang
     /// <param name="tot">Until then (UTC), exclusive.</param>
     /// <param name="ct">Stops.</param>
     Task GeefAsync(Guid id, IReadOnlyCollection<Guid> gebruikers, string hoedanigheid, DateTimeOffset van, DateTimeOffset tot, CancellationToken ct);
+
+    /// <summary>Ends what was given in a capacity, in the open transaction.</summary>
+    /// <param name="id">Key of the melding or case.</param>
+    /// <param name="gebruiker">Whose.</param>
+    /// <param name="hoedanigheid">In which capacity.</param>
+    /// <param name="ct">Stops.</param>
+    Task NeemAsync(Guid id, Guid gebruiker, string hoedanigheid, CancellationToken ct);
 }

@@ -23,6 +23,7 @@ internal static class Huisbouwer
     /// <summary>Puts everything in the container. Nothing touches the database yet.</summary>
     public static WebApplicationBuilder MaakBuilder(string[] args, Plugins plugins, Regioprofiel profiel, Func<Databaseverbinding> verbinding)
     {
+        Huistijd.Stel();
         var builder = Configuratie(args);
         var catalogus = new ModuleCatalogus(plugins.Modules);
         builder.Host.UseDefaultServiceProvider(o => o.ValidateOnBuild = o.ValidateScopes = true);

@@ -23,6 +23,7 @@ internal static class ToegangDoors
         services.AddScoped<Buitensluiting>();
         services.AddScoped<Berichten>();
         services.AddScoped<Lidmaatschappen>();
+        services.AddScoped<Mensen>();
         services.AddScoped<IZichtbron, Zichtbron>();
         services.AddScoped<Dossierlezer>();
         services.AddScoped<IDossiersoorten, Dossiersoorten>();

@@ -17,7 +17,12 @@ public sealed class KopTagHelper : TagHelper
     public string? Ondertitel { get; set; }
 
     /// <summary>The state of the record, shown as a badge beside the title.</summary>
-    public string? Status { get; set; }
+    // A view writes an absent text as an empty one.
+    public string? Status
+    {
+        get;
+        set => field = string.IsNullOrEmpty(value) ? null : value;
+    }
 
     /// <summary>The colour of that badge.</summary>
     public StatusSoort StatusSoort { get; set; }

@@ -51,6 +51,42 @@ document.addEventListener("keydown", (gebeurtenis) => {
   gebeurtenis.preventDefault();
 });
 
+// Escape leaves a field, so that the keys of the page work again; Ctrl+Enter sends the form of a text.
+document.addEventListener("keydown", (gebeurtenis) => {
+  if (gebeurtenis.key === "Escape" && inInvoer(gebeurtenis.target) && !document.querySelector("dialog[open]")) {
+    gebeurtenis.target.blur();
+  } else if (gebeurtenis.key === "Enter" && gebeurtenis.ctrlKey && gebeurtenis.target instanceof HTMLTextAreaElement) {
+    gebeurtenis.target.form?.requestSubmit();
+  }
+});
+
+// What htmx sent and the server refused is sent again the ordinary way, so that the page with the reason is seen.
+document.addEventListener("htmx:before:response", (gebeurtenis) => {
+  const { request, response, sourceElement, sourceEvent } = gebeurtenis.detail.ctx;
+  if (response.status < 400 || !sourceElement.matches("a, form")) {
+    return;
+  }
+  gebeurtenis.preventDefault();
+  if (sourceElement instanceof HTMLAnchorElement) {
+    location.assign(request.action);
+    return;
+  }
+  const knop = sourceEvent?.submitter;
+  if (knop?.name) {
+    const veld = document.createElement("input");
+    Object.assign(veld, { name: knop.name, type: "hidden", value: knop.value });
+    sourceElement.append(veld);
+  }
+  HTMLFormElement.prototype.submit.call(sourceElement);
+});
+
+// Without a connection the page says so; what was filled in stays.
+document.addEventListener("htmx:error", () => {
+  for (const plek of document.querySelectorAll("[data-verbinding]")) {
+    plek.textContent = "Geen verbinding. Wat u invulde staat nog hier. Probeer het zo weer.";
+  }
+});
+
 // Filters apply as soon as one is chosen.
 for (const formulier of document.querySelectorAll("form[data-vanzelf]")) {
   formulier.addEventListener("change", (gebeurtenis) => {

@@ -34,6 +34,7 @@ public sealed partial class BronTests
         "src/Zvh.Platform/Toegang/Sessies.cs", // When a session was seen last.
         "modules/bedrijfsvoering/Financien/Facturatie/Nummering.cs", // Numbers without gaps.
         "modules/bedrijfsvoering/Privacy/Areas/Privacy/Pages/Controle/ControleVragen.cs", // One check a night, over all nodes.
+        "modules/kerntaken/Tafels/Areas/Tafels/Pages/Zittingen/Kijkers.cs", // Who has a screen open; says nothing of a case.
         "modules/kerntaken/Casussen/Data/Nummering.cs", // Numbers in the order of coming.
     ];
 

@@ -23,6 +23,9 @@ public sealed class ModuleschakelTests(Regiohuizen huizen)
         modules.ShouldNotBeEmpty();
         foreach (var module in modules)
         {
+            // What needs it goes off first, and on again last.
+            var afhankelijk = modules.Where(m => m.HangtAfVan.Contains(module.Id, StringComparer.Ordinal)).ToList();
+            await SchakelAlleAsync(huis, afhankelijk, aan: false);
             await SchakelAsync(huis, module.Id, aan: true);
             var rol = module.Rollen.First(r => module.Rechten.Single(x => x.Naam == module.Menu[0].Recht).Rollen.Contains(r.Id, StringComparer.Ordinal)).Id;
             using var bezoeker = await huis.AlsAsync(rol);
@@ -42,6 +45,7 @@ public sealed class ModuleschakelTests(Regiohuizen huizen)
 
             (await MenuAsync(bezoeker, module)).ShouldNotBeEmpty();
             (await StatussenAsync(bezoeker, paden)).ShouldBe(open);
+            await SchakelAlleAsync(huis, afhankelijk, aan: true);
         }
     }
 
@@ -52,6 +56,14 @@ public sealed class ModuleschakelTests(Regiohuizen huizen)
         foreach (var module in huis.Diensten.GetRequiredService<ModuleCatalogus>().Manifesten.Where(m => m.AltijdAan))
         {
             (await ProbeerAsync(huis, module.Id, aan: false)).Fouten.Single().Melding.ShouldContain("staat altijd aan");
+        }
+    }
+
+    private static async Task SchakelAlleAsync(Testhuis huis, IEnumerable<ModuleManifest> modules, bool aan)
+    {
+        foreach (var module in modules)
+        {
+            await SchakelAsync(huis, module.Id, aan);
         }
     }
 

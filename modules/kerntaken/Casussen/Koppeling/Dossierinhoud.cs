@@ -4,7 +4,7 @@ using Zvh.Casussen.Contracts;
 using Zvh.Casussen.Data;
 using Zvh.Casussen.Domein.Aanpak;
 using Zvh.Casussen.Domein.Plannen;
-using Zvh.Casussen.Huis;
+using Zvh.Platform.Toegang.Wie;
 
 namespace Zvh.Casussen.Koppeling;
 

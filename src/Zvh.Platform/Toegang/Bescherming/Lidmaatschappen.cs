@@ -32,6 +32,20 @@ public sealed class Lidmaatschappen(PlatformDbContext db, TimeProvider klok)
         await db.SaveChangesAsync(ct);
     }
 
+    /// <summary>Ends a membership that came by itself, in the open transaction.</summary>
+    /// <param name="soort">The kind of record.</param>
+    /// <param name="objectId">Key of the record.</param>
+    /// <param name="gebruiker">Whose.</param>
+    /// <param name="hoedanigheid">In which capacity.</param>
+    /// <param name="ct">Stops.</param>
+    public async Task BeeindigAsync(string soort, Guid objectId, Guid gebruiker, string hoedanigheid, CancellationToken ct)
+    {
+        var nu = klok.GetUtcNow();
+        var lopend = await db.Lidmaatschappen.Where(l => l.Soort == soort && l.ObjectId == objectId && l.GebruikerId == gebruiker && l.Hoedanigheid == hoedanigheid && l.Via == null && l.Tot > nu).ToListAsync(ct);
+        lopend.ForEach(l => l.Tot = l.Van > nu ? l.Van : nu);
+        await db.SaveChangesAsync(ct);
+    }
+
     /// <summary>Makes these the only memberships that come through a record, in the open transaction: what is missing begins now, what is too much ends now.</summary>
     /// <param name="via">The record through which they come.</param>
     /// <param name="gewenst">Who must be a member of what.</param>

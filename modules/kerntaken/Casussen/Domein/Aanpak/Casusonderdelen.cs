@@ -25,6 +25,16 @@ internal enum Zijde
     Slachtoffer,
 }
 
+/// <summary>The wall between the sides of one case.</summary>
+internal static class Zijden
+{
+    /// <summary>Whether whoever works for one side sees something of a side.</summary>
+    public static bool Ziet(Zijde deelnemer, Zijde dossier) => deelnemer is Zijde.Geen || dossier is Zijde.Geen || deelnemer == dossier;
+
+    /// <summary>The side of a plan: that of its person; the plan of the whole case stands on none.</summary>
+    public static Zijde Van(Guid? persoon, IReadOnlyDictionary<Guid, Zijde> zijden) => persoon is { } p ? zijden.GetValueOrDefault(p) : Zijde.Geen;
+}
+
 /// <summary>A person in a case.</summary>
 internal sealed class Casuspersoon : IOnderdeelVan<Casus>
 {

@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Zvh.Abstractions;
 using Zvh.Casussen.Afgeschermd;
 using Zvh.Casussen.Data;
-using Zvh.Casussen.Huis;
 using Zvh.Casussen.Plannen;
 using Zvh.Casussen.Toplijst;
 using Zvh.Casussen.Wegen;
@@ -19,7 +18,6 @@ internal static class Aanpakservices
         builder.AddJob<ActieherinnerJob>("Deelnemers herinneren aan acties die bijna klaar moeten zijn");
         var diensten = builder.Services;
         diensten.AddScoped<Nummering>();
-        diensten.AddScoped<Mensen>();
         diensten.AddScoped<Casuskeuzes>();
         diensten.AddScoped<Casusboek>();
         diensten.AddScoped<Casusleden>();

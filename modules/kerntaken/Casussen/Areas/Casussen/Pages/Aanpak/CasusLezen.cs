@@ -3,7 +3,7 @@ using Zvh.Casussen.Data;
 using Zvh.Casussen.Domein.Aanpak;
 using Zvh.Casussen.Domein.Meldingen;
 using Zvh.Casussen.Domein.Personen;
-using Zvh.Casussen.Huis;
+using Zvh.Platform.Toegang.Wie;
 
 namespace Zvh.Casussen.Aanpak;
 

@@ -28,17 +28,15 @@ internal sealed class Casusleden(CasussenDbContext db, Lidmaatschappen lidmaatsc
         [
             ("casussen.casus", casusId, Zijde.Geen),
             .. personen.Select(p => ("casussen.persoon", p.PersoonId, p.Zijde)),
-            .. plannen.Select(p => ("casussen.plan", p.Id, p.PersoonId is { } persoon ? zijden.GetValueOrDefault(persoon) : Zijde.Geen)),
+            .. plannen.Select(p => ("casussen.plan", p.Id, Zijden.Van(p.PersoonId, zijden))),
         ];
 
         // A melding tells about everybody in it: only who sees both sides reads it.
         List<(string Soort, Guid Id, Zijde Zijde)> gelezen = [.. alles, .. meldingen.Select(m => ("casussen.melding", m, Zijde.Geen))];
         var leiders = from r in regie from o in gelezen select new Lidplaats(o.Soort, o.Id, r.GebruikerId, Hoedanigheid(r.Soort));
-        var partners = from d in deelnemers from o in alles where ZietZijde(d.Zijde, o.Zijde) select new Lidplaats(o.Soort, o.Id, d.GebruikerId, "deelnemer");
+        var partners = from d in deelnemers from o in alles where Zijden.Ziet(d.Zijde, o.Zijde) select new Lidplaats(o.Soort, o.Id, d.GebruikerId, "deelnemer");
         return [.. leiders, .. partners];
     }
-
-    private static bool ZietZijde(Zijde deelnemer, Zijde dossier) => deelnemer is Zijde.Geen || dossier is Zijde.Geen || deelnemer == dossier;
 
     private static string Hoedanigheid(Regiesoort soort) => soort is Regiesoort.Procesregie ? Rollen.Procesregisseur : Rollen.Casusregisseur;
 }

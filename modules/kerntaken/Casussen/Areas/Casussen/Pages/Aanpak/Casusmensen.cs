@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Zvh.Abstractions;
-using Zvh.Casussen.Huis;
+using Zvh.Platform.Toegang.Wie;
 
 namespace Zvh.Casussen.Aanpak;
 
@@ -8,10 +8,10 @@ namespace Zvh.Casussen.Aanpak;
 internal sealed class Casusmensen(RegieGeven regie, DeelnemersRegelen deelnemers, BetrokkenenRegelen betrokkenen, Mensen mensen)
 {
     /// <summary>Who can have the regie.</summary>
-    public Task<IReadOnlyList<SelectListItem>> RegisseursAsync(CancellationToken ct) => mensen.KeuzesAsync(Rechten.PlanWijzigen, ct);
+    public Task<IReadOnlyList<SelectListItem>> RegisseursAsync(CancellationToken ct) => KeuzesAsync(Rechten.PlanWijzigen, ct);
 
     /// <summary>Who can take part.</summary>
-    public Task<IReadOnlyList<SelectListItem>> PartnersAsync(CancellationToken ct) => mensen.KeuzesAsync(Rechten.BijdrageLeveren, ct);
+    public Task<IReadOnlyList<SelectListItem>> PartnersAsync(CancellationToken ct) => KeuzesAsync(Rechten.BijdrageLeveren, ct);
 
     /// <inheritdoc cref="RegieGeven.VoerUitAsync" />
     public Task<Uitkomst> GeefRegieAsync(Guid casusId, Regieinvoer invoer, CancellationToken ct) => regie.VoerUitAsync(casusId, invoer, ct);
@@ -30,4 +30,7 @@ internal sealed class Casusmensen(RegieGeven regie, DeelnemersRegelen deelnemers
 
     /// <inheritdoc cref="BetrokkenenRegelen.HaalUitAsync" />
     public Task<Uitkomst> HaalUitAsync(Guid casusId, Guid plaatsId, CancellationToken ct) => betrokkenen.HaalUitAsync(casusId, plaatsId, ct);
+
+    private async Task<IReadOnlyList<SelectListItem>> KeuzesAsync(string recht, CancellationToken ct) =>
+        [.. (await mensen.MetRechtAsync(recht, ct)).Select(m => new SelectListItem(m.Voluit, m.Id.ToString()))];
 }

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Zvh.Abstractions;
 using Zvh.Casussen.Data;
 using Zvh.Casussen.Domein.Aanpak;
-using Zvh.Casussen.Huis;
 using Zvh.Platform.Toegang.Wie;
 
 namespace Zvh.Casussen.Aanpak;

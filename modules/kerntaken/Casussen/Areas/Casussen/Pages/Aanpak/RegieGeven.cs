@@ -4,7 +4,7 @@ using Zvh.Abstractions;
 using Zvh.Casussen.Data;
 using Zvh.Casussen.Domein;
 using Zvh.Casussen.Domein.Aanpak;
-using Zvh.Casussen.Huis;
+using Zvh.Platform.Toegang.Wie;
 
 namespace Zvh.Casussen.Aanpak;
 

@@ -5,7 +5,6 @@ using Zvh.Casussen.Data;
 using Zvh.Casussen.Domein;
 using Zvh.Casussen.Domein.Aanpak;
 using Zvh.Casussen.Domein.Plannen;
-using Zvh.Casussen.Huis;
 using Zvh.Platform.Toegang;
 using Zvh.Platform.Toegang.Wie;
 

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Zvh.Casussen.Data;
 using Zvh.Casussen.Domein.Personen;
 using Zvh.Casussen.Domein.Plannen;
-using Zvh.Casussen.Huis;
+using Zvh.Platform.Toegang.Wie;
 
 namespace Zvh.Casussen.Plannen;
 

@@ -2,8 +2,8 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Zvh.Casussen.Aanpak;
 using Zvh.Casussen.Domein.Aanpak;
 using Zvh.Casussen.Domein.Plannen;
-using Zvh.Casussen.Huis;
 using Zvh.Platform.Toegang.Bescherming;
+using Zvh.Platform.Toegang.Wie;
 
 namespace Zvh.Casussen.Plannen;
 

@@ -4,8 +4,8 @@ using Zvh.Abstractions;
 using Zvh.Casussen.Aanpak;
 using Zvh.Casussen.Data;
 using Zvh.Casussen.Domein.Wegen;
-using Zvh.Casussen.Huis;
 using Zvh.Platform.Toegang;
+using Zvh.Platform.Toegang.Wie;
 
 namespace Zvh.Casussen.Wegen;
 

@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text;
+
+namespace Zvh.Tafels.Domein;
+
+/// <summary>A sitting as a calendar knows it; without data about people.</summary>
+/// <param name="Id">Stays the same when it moves.</param>
+/// <param name="Titel">The name of the tafel.</param>
+/// <param name="Plaats">Where.</param>
+/// <param name="Van">Begin (UTC).</param>
+/// <param name="Tot">End (UTC).</param>
+/// <param name="Volgnummer">How often it changed.</param>
+/// <param name="Afgelast">Whether it does not go on.</param>
+internal sealed record Agendamoment(Guid Id, string Titel, string? Plaats, DateTimeOffset Van, DateTimeOffset Tot, int Volgnummer, bool Afgelast);
+
+/// <summary>Writes an iCalendar file (RFC 5545).</summary>
+internal static class Agendabestand
+{
+    private const int LangsteRegel = 75;
+
+    /// <summary>The file.</summary>
+    /// <param name="momenten">What stands in it.</param>
+    /// <param name="nu">Now (UTC).</param>
+    public static string Schrijf(IEnumerable<Agendamoment> momenten, DateTimeOffset nu)
+    {
+        var regels = new List<string> { "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Zvh.Modular//Tafels//NL", "CALSCALE:GREGORIAN", "METHOD:PUBLISH" };
+        foreach (var m in momenten)
+        {
+            regels.AddRange(
+            [
+                "BEGIN:VEVENT", $"UID:{m.Id}@zvh.modular", $"DTSTAMP:{Moment(nu)}", $"DTSTART:{Moment(m.Van)}", $"DTEND:{Moment(m.Tot)}",
+                FormattableString.Invariant($"SEQUENCE:{m.Volgnummer}"), $"STATUS:{(m.Afgelast ? "CANCELLED" : "CONFIRMED")}", $"SUMMARY:{Tekst(m.Titel)}",
+            ]);
+            if (m.Plaats is { } plaats)
+            {
+                regels.Add($"LOCATION:{Tekst(plaats)}");
+            }
+
+            regels.Add("END:VEVENT");
+        }
+
+        regels.Add("END:VCALENDAR");
+        return string.Concat(regels.Select(r => Vouw(r) + "\r\n"));
+    }
+
+    /// <summary>Text in which what means something to a calendar is escaped.</summary>
+    public static string Tekst(string tekst) => tekst.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal)
+        .Replace(",", "\\,", StringComparison.Ordinal).ReplaceLineEndings("\\n");
+
+    /// <summary>A line cut so that no part is longer than 75 octets, never inside a character.</summary>
+    public static string Vouw(string regel)
+    {
+        var uit = new StringBuilder();
+        var lengte = 0;
+        foreach (var teken in regel.EnumerateRunes())
+        {
+            if (lengte + teken.Utf8SequenceLength > LangsteRegel)
+            {
+                uit.Append("\r\n ");
+                lengte = 1;
+            }
+
+            uit.Append(teken);
+            lengte += teken.Utf8SequenceLength;
+        }
+
+        return uit.ToString();
+    }
+
+    private static string Moment(DateTimeOffset op) => op.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
+}
