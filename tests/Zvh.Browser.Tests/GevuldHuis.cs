@@ -29,7 +29,7 @@ public sealed class GevuldHuis : IAsyncLifetime
     internal Task<IReadOnlyList<Pagina>> PaginasAsync() => _paginas.Value;
 
     /// <summary>The links that lead nowhere.</summary>
-    internal async Task<IReadOnlyList<string>> DodeLinksAsync()
+    internal async Task<IReadOnlyCollection<string>> DodeLinksAsync()
     {
         await PaginasAsync();
         return _kaart.Value.DodeLinks;

@@ -67,6 +67,15 @@ internal sealed class Keuring
         _pad = pagina.Pad;
         await _venster.GotoAsync(pagina.Pad);
         await AxeAsync("light");
+
+        // Of a second page of the same kind only the content is new.
+        if (pagina.Beeldnaam is null)
+        {
+            await BreedteAsync(320, "");
+            await _venster.SetViewportSizeAsync(1280, 900);
+            return;
+        }
+
         foreach (var breedte in Breedten)
         {
             await BreedteAsync(breedte, "");

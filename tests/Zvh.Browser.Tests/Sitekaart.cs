@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AngleSharp.Html.Dom;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
@@ -27,27 +28,27 @@ internal sealed class Sitekaart(Testhuis huis)
             .Distinct(StringComparer.Ordinal).OrderBy(r => r.Count(c => c == '{')).Select(r => (r, new TemplateMatcher(TemplateParser.Parse(r), []))),
     ];
 
-    private readonly List<string> _dood = [];
+    private readonly ConcurrentBag<string> _dood = [];
 
     /// <summary>The links that lead somebody to a page that does not open, with the page they stand on; known after the walk.</summary>
-    public IReadOnlyList<string> DodeLinks => _dood;
+    public IReadOnlyCollection<string> DodeLinks => _dood;
 
     /// <summary>The pages that anybody can reach, each as the one sees it who sees most.</summary>
     public async Task<IReadOnlyList<Pagina>> LoopAsync()
     {
         using var anoniem = huis.Anoniem();
         var deur = await anoniem.OpenAsync("/aanmelden");
-        var gezien = new List<(string? Rol, List<(string Pad, string Html)> Paginas)> { (null, await LoopAsync(anoniem, null, "/aanmelden")) };
-        foreach (var rol in deur.QuerySelectorAll("button[name=demo]").OfType<IHtmlButtonElement>().Select(k => k.Value))
+        var gezien = new ConcurrentBag<(string? Rol, List<(string Pad, string Html)> Paginas)> { (null, await LoopAsync(anoniem, null, "/aanmelden")) };
+        await Parallel.ForEachAsync(deur.QuerySelectorAll("button[name=demo]").OfType<IHtmlButtonElement>().Select(k => k.Value).ToList(), new ParallelOptions { MaxDegreeOfParallelism = 3 }, async (rol, _) =>
         {
             using var bezoeker = await huis.AlsAsync(rol);
             gezien.Add((rol, await LoopAsync(bezoeker, rol, "/")));
-        }
+        });
 
         var perRoute = new Dictionary<string, int>(StringComparer.Ordinal);
         return
         [
-            .. gezien.OrderByDescending(g => g.Paginas.Count).SelectMany(g => g.Paginas, (g, p) => (g.Rol, p.Pad, p.Html)).DistinctBy(p => p.Pad)
+            .. gezien.OrderByDescending(g => g.Paginas.Count).ThenBy(g => g.Rol, StringComparer.Ordinal).SelectMany(g => g.Paginas, (g, p) => (g.Rol, p.Pad, p.Html)).DistinctBy(p => p.Pad)
                 .Select(p => (Pagina: p, Route: Route(p.Pad)!)).Select(p => (p.Pagina, p.Route, Hoeveelste: Tel(perRoute, p.Route))).Where(p => p.Hoeveelste <= PerRoute)
                 .Select(p => new Pagina(p.Pagina.Rol, p.Pagina.Pad, p.Pagina.Html, p.Hoeveelste == 1 ? Naam(p.Route) : null)),
         ];

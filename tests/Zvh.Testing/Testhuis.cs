@@ -54,7 +54,10 @@ public sealed class Testhuis : IAsyncDisposable
         string[] args =
         [
             "--environment=Development", "--urls=http://127.0.0.1:0", $"--ConnectionStrings:Zvh={verbinding}",
-            Path.IsPathRooted(regio) ? $"--Zvh:RegioPad={regio}" : $"--Zvh:Regio={regio}", .. instellingen,
+            Path.IsPathRooted(regio) ? $"--Zvh:RegioPad={regio}" : $"--Zvh:Regio={regio}",
+
+            // A test makes the meldingen and cases that it is about.
+            "--Zvh:Demo=kaal", .. instellingen,
         ];
         var plugins = Plugins.Lees().Met(modules);
         var profiel = Huisstart.LeesProfiel(Huisbouwer.Configuratie(args).Configuration, plugins);

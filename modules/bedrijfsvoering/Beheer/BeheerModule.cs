@@ -9,6 +9,8 @@ using Zvh.Beheer.Organisaties;
 using Zvh.Beheer.Profiel;
 using Zvh.Beheer.Verbs;
 using Zvh.Platform.Instellingen;
+using Zvh.Platform.Jobs;
+using Zvh.Platform.Mail;
 using Zvh.Platform.Verbs;
 
 namespace Zvh.Beheer;
@@ -66,6 +68,12 @@ public sealed class BeheerModule : IModule
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.AddInstellingbron<Huisinstellingen>();
+        foreach (var instelling in Mailserverinstellingen.Definities)
+        {
+            builder.AddInstelling(instelling);
+        }
+
+        builder.AddJob<BerichtmailJob>("Mailen dat er een bericht wacht, zonder inhoud");
         builder.Services.AddScoped<Modulebezit>();
         builder.Services.AddScoped<Moduleoverzicht>();
         builder.Services.AddScoped<Instellingenoverzicht>();

@@ -1,11 +1,15 @@
+using Microsoft.Extensions.DependencyInjection;
 using Zvh.Abstractions;
 using Zvh.Casussen.Aanpak;
 using Zvh.Casussen.Data;
+using Zvh.Casussen.Demo;
+using Zvh.Casussen.Inzendingen;
 using Zvh.Casussen.Koppeling;
 using Zvh.Casussen.Meldingen;
 using Zvh.Casussen.Personen;
 using Zvh.Casussen.Werk;
 using Zvh.Platform.Data;
+using Zvh.Platform.Modules;
 using Zvh.Platform.Werk;
 
 namespace Zvh.Casussen;
@@ -41,6 +45,10 @@ public sealed class CasussenModule : IModule
             new(Rechten.MeldingLezen, "Meldingen bekijken", Intake) { LidRollen = Leden, Persoonsgegevens = true },
             new(Rechten.MeldingMaken, "Meldingen doen", Intake) { Persoonsgegevens = true },
             new(Rechten.MeldingBehandelen, "Over meldingen besluiten", Intake) { Persoonsgegevens = true },
+            new(Rechten.InzendingDoen, "Een melding insturen", [.. Intake, .. Leden]) { Persoonsgegevens = true },
+            new(Rechten.InzendingLezen, "Ingestuurde meldingen bekijken", Intake) { LidRollen = Leden, Persoonsgegevens = true },
+            new(Rechten.InzendingVerwerken, "Ingestuurde meldingen verwerken", Intake) { Persoonsgegevens = true },
+            new(Rechten.InzendingInlezen, "Meldingen uit een bestand inlezen", Intake) { Persoonsgegevens = true },
             new(Rechten.CasusLezen, "Casussen bekijken", Intake) { LidRollen = Leden, Persoonsgegevens = true },
             new(Rechten.CasusOpenen, "Van een melding een casus maken", Intake) { Persoonsgegevens = true },
             new(Rechten.CasusWijzigen, "Casussen verder brengen: fase, mensen, AVE, sluiten", Intake) { LidRollen = [Rollen.Casusregisseur], Persoonsgegevens = true },
@@ -60,6 +68,7 @@ public sealed class CasussenModule : IModule
         [
             new("Casussen", "/casussen", Rechten.CasusLezen, 5),
             new("Meldingen", "/casussen/meldingen", Rechten.MeldingLezen, 10),
+            new("Ingestuurd", "/casussen/inzendingen", Rechten.InzendingLezen, 15),
             new("Personen zoeken", "/casussen/personen", Rechten.PersoonZoeken, 20),
             new("Zwaarste casussen", "/casussen/toplijst", Rechten.ToplijstLezen, 30),
             new("Afgeschermde casussen", "/casussen/afgeschermd", Rechten.AfgeschermdLezen, 40),
@@ -73,8 +82,16 @@ public sealed class CasussenModule : IModule
         builder.AddDbContext<CasussenDbContext>();
         builder.AddPersonen();
         builder.AddMeldingen();
+        builder.AddInzendingen();
         builder.AddAanpak();
         builder.AddKoppelingen();
         builder.AddWerkbron<Casuswerk>();
+        if (builder.Configuration[Casusdemo.Instelling] != Casusdemo.Kaal)
+        {
+            builder.Services.AddScoped<Demohistorie>();
+            builder.Services.AddScoped<Demoaanpak>();
+            builder.Services.AddScoped<Demoheden>();
+            builder.AddDemovulling<Casusdemo>();
+        }
     }
 }

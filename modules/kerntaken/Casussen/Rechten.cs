@@ -11,6 +11,10 @@ internal static class Rechten
     public const string MeldingLezen = "casussen.melding.lezen";
     public const string MeldingMaken = "casussen.melding.maken";
     public const string MeldingBehandelen = "casussen.melding.behandelen";
+    public const string InzendingDoen = "casussen.inzending.doen";
+    public const string InzendingLezen = "casussen.inzending.lezen";
+    public const string InzendingVerwerken = "casussen.inzending.verwerken";
+    public const string InzendingInlezen = "casussen.inzending.inlezen";
     public const string CasusLezen = "casussen.casus.lezen";
     public const string CasusOpenen = "casussen.casus.openen";
     public const string CasusWijzigen = "casussen.casus.wijzigen";

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Zvh.Abstractions;
 using Zvh.Casussen.Contracts;
+using Zvh.Platform.Agenda;
 using Zvh.Platform.Data;
 using Zvh.Platform.Modules;
 using Zvh.Platform.Regio;
@@ -64,6 +65,7 @@ public sealed class TafelsModule : IModule
         builder.AddProfielschrijver<Tafelschrijver>();
         builder.AddProfieltoepasser<Tafeltoepasser>();
         builder.AddWerkbron<Tafelwerk>();
+        builder.AddAgendabron<Zittingagenda>();
         builder.Services.AddSingleton(new Onderwerplink(Id, Rechten.VoordrachtDoen, "Voordragen voor een tafel", "/tafels/voordragen?nummer="));
         builder.Services.AddScoped<TafelLezen>();
         builder.Services.AddScoped<TafelBewaren>();
@@ -77,7 +79,6 @@ public sealed class TafelsModule : IModule
         builder.Services.AddScoped<Kijkers>();
         builder.Services.AddScoped<Zittingpagina>();
         builder.Services.AddScoped<Livebeeld>();
-        builder.Services.AddScoped<Agendabestanden>();
         builder.Services.AddScoped<Verslagleggen>();
         builder.Services.AddScoped<Actiepunten>();
         builder.Services.AddScoped<PuntLezen>();

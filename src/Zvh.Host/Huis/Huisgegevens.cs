@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Zvh.Platform.Agenda;
 using Zvh.Platform.Data;
 using Zvh.Platform.Regio;
 using Zvh.Platform.Toegang;
@@ -58,11 +59,20 @@ internal static class HuisDoors
         services.AddScoped<IBerichtenteller, Berichtenteller>();
     }
 
-    public static void MapHuis(this WebApplication app) =>
+    public static void MapHuis(this WebApplication app)
+    {
         app.MapGet("/gezond", async (Npgsql.NpgsqlDataSource database, CancellationToken ct) =>
         {
             await using var vraag = database.CreateCommand("select 1");
             await vraag.ExecuteScalarAsync(ct);
             return Results.Text("gezond");
         }).AllowAnonymous();
+
+        // A calendar program cannot sign in: the key in the address says who asks, and the answer holds no data about people.
+        app.MapGet($"/agenda/{{{Agendapoort.Sleutel}}}.ics", async (HttpContext context, Agendavoorraad agenda, CancellationToken ct) =>
+        {
+            context.Response.Headers.CacheControl = "no-store";
+            return context.User.Identity?.IsAuthenticated == true ? Results.Text(await agenda.SchrijfAsync(ct), Agendabestand.Type) : Results.NotFound();
+        }).WithMetadata(new AgendaEindpunt()).AllowAnonymous();
+    }
 }

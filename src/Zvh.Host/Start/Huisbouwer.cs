@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.CookiePolicy;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
 using Zvh.Host.Huis;
+using Zvh.Platform.Agenda;
 using Zvh.Platform;
 using Zvh.Platform.Data;
 using Zvh.Platform.Modules;
@@ -90,6 +91,7 @@ internal static class Huisbouwer
         app.UseRouting();
         app.UseMiddleware<ModulePoort>();
         app.UseAuthentication();
+        app.UseMiddleware<Agendapoort>();
         app.UseMiddleware<Toegangslader>();
         app.UseMiddleware<Accountpoort>();
         app.UseRateLimiter();

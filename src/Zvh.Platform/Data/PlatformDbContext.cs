@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Zvh.Platform.Agenda;
 using Zvh.Platform.Instellingen;
 using Zvh.Platform.Modules;
 using Zvh.Platform.Regio;
@@ -42,6 +43,9 @@ public sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> option
 
     /// <summary>Accesses in an emergency.</summary>
     public DbSet<Noodtoegang> Noodtoegangen => Set<Noodtoegang>();
+
+    /// <summary>Keys with which calendar programs ask for meetings.</summary>
+    public DbSet<Agendasleutel> Agendasleutels => Set<Agendasleutel>();
 
     /// <summary>Messages to users.</summary>
     public DbSet<Bericht> Berichten => Set<Bericht>();

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Zvh.Platform.Agenda;
 using Zvh.Platform.Toegang;
 using Zvh.Platform.Toegang.Aanmelding;
 using Zvh.Platform.Toegang.Wie;
@@ -70,6 +71,17 @@ internal sealed class BerichtConfiguratie : IEntityTypeConfiguration<Bericht>
     {
         builder.ToTable("Bericht").VanGebruiker(b => b.GebruikerId);
         builder.HasIndex(b => new { b.GebruikerId, b.Id });
+        builder.HasIndex(b => b.Op).HasFilter("gelezen_op is null and gemaild_op is null");
+    }
+}
+
+internal sealed class AgendasleutelConfiguratie : IEntityTypeConfiguration<Agendasleutel>
+{
+    public void Configure(EntityTypeBuilder<Agendasleutel> builder)
+    {
+        builder.ToTable("Agendasleutel").VanGebruiker(s => s.GebruikerId);
+        builder.HasKey(s => s.GebruikerId);
+        builder.HasIndex(s => s.Afdruk).IsUnique();
     }
 }
 

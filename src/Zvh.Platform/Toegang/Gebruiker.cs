@@ -48,6 +48,9 @@ public sealed class Gebruiker
     /// <summary>The time step of the last code that was accepted: a code works once.</summary>
     public long LaatsteCodestap { get; set; }
 
+    /// <summary>The address at work for a mail that a message waits; null when the user wants none.</summary>
+    public string? Mailadres { get; set; }
+
     /// <summary>Whether this is a demo account; exists in Development only.</summary>
     public bool IsDemo { get; init; }
 

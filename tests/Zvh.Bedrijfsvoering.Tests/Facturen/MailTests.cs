@@ -17,9 +17,9 @@ public sealed class MailTests(HuisFixture fixture) : IClassFixture<HuisFixture>
         pagina = await Facturenhuis.DoeAsync(bezoeker, pagina, "Versturen", new() { ["Wijze"] = "Mail" });
         pagina.QuerySelector("#foutoverzicht")!.TextContent.ShouldContain("de mailserver of de afzender is niet ingesteld");
 
-        await Instellen.ZetAsync(fixture.Database, "financien.smtp-host", "127.0.0.1");
-        await Instellen.ZetAsync(fixture.Database, "financien.smtp-poort", postbus.Poort.ToString(CultureInfo.InvariantCulture));
-        await Instellen.ZetAsync(fixture.Database, "financien.smtp-tls", "nee");
+        await Instellen.ZetAsync(fixture.Database, "beheer.smtp-host", "127.0.0.1");
+        await Instellen.ZetAsync(fixture.Database, "beheer.smtp-poort", postbus.Poort.ToString(CultureInfo.InvariantCulture));
+        await Instellen.ZetAsync(fixture.Database, "beheer.smtp-tls", "nee");
         await Instellen.ZetAsync(fixture.Database, "financien.smtp-afzender", "facturen@huis.example");
         postbus.Geweigerd["facturen@weert.example"] = true;
         await Facturenhuis.DoeAsync(bezoeker, await bezoeker.OpenAsync(run), "Versturen", new() { ["Wijze"] = "Mail" });

@@ -1,6 +1,7 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Xunit;
+using Zvh.Platform.Agenda;
 using Zvh.Tafels.Domein;
 
 namespace Zvh.Kerntaken.Tests.Tafels;

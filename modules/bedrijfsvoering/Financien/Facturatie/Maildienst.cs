@@ -3,6 +3,7 @@ using System.Net.Mail;
 using System.Net.Mime;
 using Zvh.Financien.Domein.Facturen;
 using Zvh.Platform.Instellingen;
+using Zvh.Platform.Mail;
 
 namespace Zvh.Financien.Facturatie;
 
@@ -11,8 +12,6 @@ internal sealed class Maildienst(InstellingenBeheer instellingen)
 {
     /// <summary>Keys of the settings with the text of each reminder.</summary>
     public const string Herinnering1 = "financien.herinnering-1", Herinnering2 = "financien.herinnering-2";
-
-    private const int Wachttijd = 30_000;
 
     /// <summary>What an admin can set.</summary>
     public static IReadOnlyList<InstellingDefinitie> Definities { get; } =
@@ -28,25 +27,24 @@ internal sealed class Maildienst(InstellingenBeheer instellingen)
 
     /// <summary>Sends it.</summary>
     /// <exception cref="SmtpException">The server did not take it.</exception>
-    public async Task StuurAsync(Mailserver server, Verzending verzending, Factuur factuur, Factuurbestand bestand, CancellationToken ct)
+    public async Task StuurAsync(Factuurmail mail, Verzending verzending, Factuur factuur, Factuurbestand bestand, CancellationToken ct)
     {
         var document = factuur.Document;
         var soort = document.IsCredit ? "Creditnota" : "Factuur";
         var inleiding = verzending.Soort == VerzendSoort.Herinnering
             ? await HerinneringAsync(verzending.Volgnummer, ct)
             : $"Hierbij ontvangt u onze {soort.ToLower(CultureInfo.InvariantCulture)} als PDF en als e-factuur (UBL).";
-        using var bericht = new MailMessage(server.Afzender, verzending.Adres)
+        using var bericht = new MailMessage(mail.Afzender, verzending.Adres)
         {
             Subject = $"{(verzending.Soort == VerzendSoort.Herinnering ? $"Herinnering {verzending.Volgnummer}: {soort.ToLower(CultureInfo.InvariantCulture)}" : soort)} {document.Nummer} van {document.Verkoper.Naam}",
             Body = $"{inleiding}\n\n{soort} {document.Nummer}, {document.Stroom} {document.Jaar}\n{Bedragregel(factuur)}\n\n{document.Verkoper.Naam}\n",
         };
-        bericht.Headers.Add("Message-ID", $"<{verzending.Id:N}@{new MailAddress(server.Afzender).Host}>");
+        bericht.Headers.Add("Message-ID", $"<{verzending.Id:N}@{new MailAddress(mail.Afzender).Host}>");
         using var pdf = new MemoryStream(bestand.Pdf);
         using var ubl = new MemoryStream(bestand.Ubl);
         bericht.Attachments.Add(new Attachment(pdf, $"{document.Nummer}.pdf", MediaTypeNames.Application.Pdf));
         bericht.Attachments.Add(new Attachment(ubl, $"{document.Nummer}.xml", MediaTypeNames.Application.Xml));
-        using var smtp = new SmtpClient(server.Host, server.Poort) { EnableSsl = server.Tls, Timeout = Wachttijd };
-        await smtp.SendMailAsync(bericht, ct);
+        await Postbezorger.StuurAsync(mail.Server, bericht, ct);
     }
 
     private static string Bedragregel(Factuur factuur) => factuur.IsCreditnota

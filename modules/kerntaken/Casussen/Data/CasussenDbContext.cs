@@ -21,6 +21,12 @@ internal sealed class CasussenDbContext(DbContextOptions<CasussenDbContext> opti
 
     public DbSet<Meldingpersoon> Meldingpersonen => Set<Meldingpersoon>();
 
+    public DbSet<Inzending> Inzendingen => Set<Inzending>();
+
+    public DbSet<Inleesbestand> Inleesbestanden => Set<Inleesbestand>();
+
+    public DbSet<Inleesfout> Inleesfouten => Set<Inleesfout>();
+
     public DbSet<Casus> Casussen => Set<Casus>();
 
     public DbSet<Casuspersoon> Casuspersonen => Set<Casuspersoon>();

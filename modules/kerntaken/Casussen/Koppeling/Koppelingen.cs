@@ -12,6 +12,7 @@ internal static class Koppelingen
         builder.Services.AddScoped<IOnderwerpen, Onderwerpen>();
         builder.Services.AddScoped<IOnderwerptoegang, Onderwerptoegang>();
         builder.Services.AddScoped<IOnderwerpbesluiten, Onderwerpbesluiten>();
+        builder.Services.AddScoped<ICasuscijfers, Casuscijfers>();
         builder.Services.AddScoped<Onderwerplinks>();
         builder.Services.AddScoped<Meldingbesluiten>();
         builder.Services.AddScoped<Casusbesluiten>();

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Zvh.Abstractions;
+using Zvh.Casussen.Demo;
 using Zvh.Casussen.Domein.Aanpak;
 using Zvh.Casussen.Domein.Plannen;
 using Zvh.Casussen.Domein.Wegen;
@@ -60,22 +61,42 @@ internal sealed class CasussenOnderdeel : IProfielOnderdeel
     public string Module => CasussenModule.Id;
 
     /// <inheritdoc />
-    public bool Herkent(string bestand) => bestand == Casussengegevens.Bestand;
+    public bool Herkent(string bestand) => bestand is Casussengegevens.Bestand or Demogegevens.Bestand;
 
     /// <inheritdoc />
     public IReadOnlyList<Fout> Controleer(Regioprofiel profiel)
     {
-        if (!profiel.Map.Heeft(Casussengegevens.Bestand))
+        var fouten = new List<Fout>();
+        if (profiel.Map.Heeft(Casussengegevens.Bestand))
         {
-            return [];
+            var gelezen = profiel.Map.Lees<Casussengegevens>(Casussengegevens.Bestand);
+            fouten.AddRange(gelezen.Gelukt ? Fouten(gelezen.Waarde) : gelezen.Fouten);
         }
 
-        var gelezen = profiel.Map.Lees<Casussengegevens>(Casussengegevens.Bestand);
-        return gelezen.Gelukt ? [.. Fouten(gelezen.Waarde)] : gelezen.Fouten;
+        if (profiel.Map.Heeft(Demogegevens.Bestand))
+        {
+            var gelezen = profiel.Map.Lees<Demogegevens>(Demogegevens.Bestand);
+            fouten.AddRange(gelezen.Gelukt ? Fouten(gelezen.Waarde, profiel) : gelezen.Fouten);
+        }
+
+        return fouten;
     }
 
     /// <inheritdoc />
-    public byte[] Gelijkvormig(string bestand, byte[] inhoud) => Profielbestand<Casussengegevens>.Herschrijf(bestand, inhoud);
+    public byte[] Gelijkvormig(string bestand, byte[] inhoud) => bestand == Demogegevens.Bestand ? Profielbestand<Demogegevens>.Herschrijf(bestand, inhoud) : Profielbestand<Casussengegevens>.Herschrijf(bestand, inhoud);
+
+    private static IEnumerable<Fout> Fouten(Profielbestand<Demogegevens> bestand, Regioprofiel profiel)
+    {
+        var codes = bestand.Inhoud.Soorten.Select(s => s.Code).ToHashSet(StringComparer.Ordinal);
+        for (var i = 0; i < bestand.Inhoud.Reeksen.Count; i++)
+        {
+            var reeks = bestand.Inhoud.Reeksen[i];
+            if (!codes.Contains(reeks.Soort) || profiel.Gemeenten.All(g => g.Code != reeks.Gemeente))
+            {
+                yield return bestand.Fout($"$.reeksen[{i}]", "Noem een gemeente van deze regio en een soort uit de lijst van soorten.");
+            }
+        }
+    }
 
     private static IEnumerable<Fout> Fouten(Profielbestand<Casussengegevens> bestand)
     {

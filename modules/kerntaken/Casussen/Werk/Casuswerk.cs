@@ -17,8 +17,18 @@ internal sealed class Casuswerk(CasussenDbContext db, Casusboek boek, IHuidigeGe
     /// <inheritdoc />
     public async Task<IReadOnlyList<Werkitem>> LeesAsync(CancellationToken ct) => gebruiker.Bevoegdheid is not { } wie ? [] :
     [
-        .. await MeldingenAsync(ct), .. await ActiesAsync(wie.OrganisatieId, ct), .. await HerzieningenAsync([wie.Id, .. wie.Voor], ct), .. await TermijnenAsync(ct),
+        .. await InzendingenAsync(ct), .. await MeldingenAsync(ct), .. await ActiesAsync(wie.OrganisatieId, ct), .. await HerzieningenAsync([wie.Id, .. wie.Voor], ct), .. await TermijnenAsync(ct),
     ];
+
+    private async Task<IEnumerable<Werkitem>> InzendingenAsync(CancellationToken ct)
+    {
+        if (!gebruiker.Mag(Rechten.InzendingVerwerken) || await db.Inzendingen.CountAsync(i => i.Stand == Inzendingstand.Wacht, ct) is not (> 0 and var aantal))
+        {
+            return [];
+        }
+
+        return [new("Meldingen", $"{aantal} {(aantal == 1 ? "ingestuurde melding wacht" : "ingestuurde meldingen wachten")} op intake", "/casussen/inzendingen", null, await db.Inzendingen.AnyAsync(i => i.Stand == Inzendingstand.Wacht && i.Spoed, ct))];
+    }
 
     private async Task<IEnumerable<Werkitem>> MeldingenAsync(CancellationToken ct)
     {

@@ -23,6 +23,31 @@ namespace Zvh.Platform.Data.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Zvh.Platform.Agenda.Agendasleutel", b =>
+                {
+                    b.Property<Guid>("GebruikerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gebruiker_id");
+
+                    b.Property<string>("Afdruk")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("afdruk");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.HasKey("GebruikerId")
+                        .HasName("pk_agendasleutel");
+
+                    b.HasIndex("Afdruk")
+                        .IsUnique()
+                        .HasDatabaseName("ix_agendasleutel_afdruk");
+
+                    b.ToTable("agendasleutel", "platform");
+                });
+
             modelBuilder.Entity("Zvh.Platform.Data.Beschermsleutel", b =>
                 {
                     b.Property<Guid>("Id")
@@ -578,6 +603,10 @@ namespace Zvh.Platform.Data.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("laatste_codestap");
 
+                    b.Property<string>("Mailadres")
+                        .HasColumnType("text")
+                        .HasColumnName("mailadres");
+
                     b.Property<bool>("MoetWachtwoordKiezen")
                         .HasColumnType("boolean")
                         .HasColumnName("moet_wachtwoord_kiezen");
@@ -698,6 +727,14 @@ namespace Zvh.Platform.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("gelezen_op");
 
+                    b.Property<DateTimeOffset?>("GemaildOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gemaild_op");
+
+                    b.Property<DateTimeOffset?>("MailNa")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("mail_na");
+
                     b.Property<DateTimeOffset>("Op")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("op");
@@ -714,6 +751,10 @@ namespace Zvh.Platform.Data.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_bericht");
+
+                    b.HasIndex("Op")
+                        .HasDatabaseName("ix_bericht_op")
+                        .HasFilter("gelezen_op is null and gemaild_op is null");
 
                     b.HasIndex("GebruikerId", "Id")
                         .HasDatabaseName("ix_bericht_gebruiker_id_id");
@@ -943,6 +984,16 @@ namespace Zvh.Platform.Data.Migrations
                         .HasDatabaseName("ix_waarneming_voor_id");
 
                     b.ToTable("waarneming", "platform");
+                });
+
+            modelBuilder.Entity("Zvh.Platform.Agenda.Agendasleutel", b =>
+                {
+                    b.HasOne("Zvh.Platform.Toegang.Gebruiker", null)
+                        .WithMany()
+                        .HasForeignKey("GebruikerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_agendasleutel_gebruiker_gebruiker_id");
                 });
 
             modelBuilder.Entity("Zvh.Platform.Regio.Profielinleesbestand", b =>

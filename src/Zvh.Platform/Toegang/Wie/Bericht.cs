@@ -18,6 +18,12 @@ public sealed class Bericht
     /// <summary>When (UTC).</summary>
     public DateTimeOffset Op { get; init; }
 
+    /// <summary>A mail said that it waits, on (UTC); null until then.</summary>
+    public DateTimeOffset? GemaildOp { get; set; }
+
+    /// <summary>The mail is tried again from then on (UTC); null while it was not tried.</summary>
+    public DateTimeOffset? MailNa { get; set; }
+
     /// <summary>Read when (UTC); null until then.</summary>
     public DateTimeOffset? GelezenOp { get; set; }
 }

@@ -26,6 +26,9 @@ public sealed class Mensen(PlatformDbContext db, Toegangen toegangen)
             : await db.Gebruikers.AsNoTracking().Where(g => gevraagd.Contains(g.Id)).ToDictionaryAsync(g => g.Id, g => g.Weergavenaam, ct);
     }
 
+    /// <summary>The key of the user with this name; null when there is none any more.</summary>
+    public async Task<Guid?> SleutelAsync(string naam, CancellationToken ct) => await db.Gebruikers.Where(g => g.Naam == naam).Select(g => (Guid?)g.Id).SingleOrDefaultAsync(ct);
+
     /// <summary>The organisations, by name.</summary>
     public async Task<IReadOnlyList<Organisatie>> OrganisatiesAsync(CancellationToken ct) => await db.Organisaties.AsNoTracking().OrderBy(o => o.Naam).ToListAsync(ct);
 

@@ -557,6 +557,234 @@ namespace Zvh.Casussen.Data.Migrations
                     b.ToTable("verlenging", "casussen");
                 });
 
+            modelBuilder.Entity("Zvh.Casussen.Domein.Meldingen.Inleesbestand", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AlBekend")
+                        .HasColumnType("integer")
+                        .HasColumnName("al_bekend");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("door");
+
+                    b.Property<DateTimeOffset?>("IngelezenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ingelezen_op");
+
+                    b.PrimitiveCollection<List<string>>("Kop")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("kop");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("naam");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inleesbestand");
+
+                    b.HasIndex("Op")
+                        .HasDatabaseName("ix_inleesbestand_op");
+
+                    b.ToTable("inleesbestand", "casussen");
+                });
+
+            modelBuilder.Entity("Zvh.Casussen.Domein.Meldingen.Inleesfout", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.PrimitiveCollection<List<string>>("Cellen")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("cellen");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.PrimitiveCollection<List<string>>("Meldingen")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("meldingen");
+
+                    b.Property<int>("Rij")
+                        .HasColumnType("integer")
+                        .HasColumnName("rij");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inleesfout");
+
+                    b.HasIndex("DossierId", "Rij")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inleesfout_dossier_id_rij");
+
+                    b.ToTable("inleesfout", "casussen");
+                });
+
+            modelBuilder.Entity("Zvh.Casussen.Domein.Meldingen.Inzending", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanleiding")
+                        .HasColumnType("text")
+                        .HasColumnName("aanleiding");
+
+                    b.Property<string>("Achternaam")
+                        .HasColumnType("text")
+                        .HasColumnName("achternaam");
+
+                    b.Property<string>("Afdruk")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("afdruk");
+
+                    b.Property<string>("Antwoord")
+                        .HasColumnType("text")
+                        .HasColumnName("antwoord");
+
+                    b.Property<Guid?>("BestandId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bestand_id");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("bron");
+
+                    b.Property<string>("Bsn")
+                        .HasColumnType("text")
+                        .HasColumnName("bsn");
+
+                    b.Property<string>("Doel")
+                        .HasColumnType("text")
+                        .HasColumnName("doel");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("door");
+
+                    b.Property<string>("EerderGeprobeerd")
+                        .HasColumnType("text")
+                        .HasColumnName("eerder_geprobeerd");
+
+                    b.Property<DateOnly?>("Geboortedatum")
+                        .HasColumnType("date")
+                        .HasColumnName("geboortedatum");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("gemeente");
+
+                    b.Property<string>("Melder")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("melder");
+
+                    b.Property<Guid?>("MeldingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("melding_id");
+
+                    b.Property<string>("Meldingnummer")
+                        .HasColumnType("text")
+                        .HasColumnName("meldingnummer");
+
+                    b.Property<string>("NietBesprokenReden")
+                        .HasColumnType("text")
+                        .HasColumnName("niet_besproken_reden");
+
+                    b.Property<DateOnly>("OntvangenOp")
+                        .HasColumnType("date")
+                        .HasColumnName("ontvangen_op");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Postcode")
+                        .HasColumnType("text")
+                        .HasColumnName("postcode");
+
+                    b.Property<string>("Roepnaam")
+                        .HasColumnType("text")
+                        .HasColumnName("roepnaam");
+
+                    b.Property<bool>("Spoed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("spoed");
+
+                    b.Property<string>("Spoedreden")
+                        .HasColumnType("text")
+                        .HasColumnName("spoedreden");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("stand");
+
+                    b.Property<bool>("Strafrecht")
+                        .HasColumnType("boolean")
+                        .HasColumnName("strafrecht");
+
+                    b.Property<string>("Thema")
+                        .HasColumnType("text")
+                        .HasColumnName("thema");
+
+                    b.Property<string>("Tussenvoegsel")
+                        .HasColumnType("text")
+                        .HasColumnName("tussenvoegsel");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<bool>("VoorafBesproken")
+                        .HasColumnType("boolean")
+                        .HasColumnName("vooraf_besproken");
+
+                    b.Property<string>("Woonplaats")
+                        .HasColumnType("text")
+                        .HasColumnName("woonplaats");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inzending");
+
+                    b.HasIndex("Afdruk")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inzending_afdruk");
+
+                    b.HasIndex("BestandId")
+                        .HasDatabaseName("ix_inzending_bestand_id");
+
+                    b.HasIndex("MeldingId")
+                        .HasDatabaseName("ix_inzending_melding_id");
+
+                    b.HasIndex("Stand", "Op")
+                        .HasDatabaseName("ix_inzending_stand_op");
+
+                    b.ToTable("inzending", "casussen");
+                });
+
             modelBuilder.Entity("Zvh.Casussen.Domein.Meldingen.Melding", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1514,6 +1742,25 @@ namespace Zvh.Casussen.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_verlenging_casus_dossier_id");
+                });
+
+            modelBuilder.Entity("Zvh.Casussen.Domein.Meldingen.Inleesfout", b =>
+                {
+                    b.HasOne("Zvh.Casussen.Domein.Meldingen.Inleesbestand", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_inleesfout_inleesbestand_dossier_id");
+                });
+
+            modelBuilder.Entity("Zvh.Casussen.Domein.Meldingen.Inzending", b =>
+                {
+                    b.HasOne("Zvh.Casussen.Domein.Meldingen.Melding", null)
+                        .WithMany()
+                        .HasForeignKey("MeldingId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_inzending_melding_melding_id");
                 });
 
             modelBuilder.Entity("Zvh.Casussen.Domein.Meldingen.Meldingpersoon", b =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Zvh.Abstractions;
+using Zvh.Platform.Tabellen;
 
 namespace Zvh.Financien.Domein.Begroten.Import;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Zvh.Abstractions;
+using Zvh.Platform.Tabellen;
 
 namespace Zvh.Financien.Domein.Begroten.Import;
 

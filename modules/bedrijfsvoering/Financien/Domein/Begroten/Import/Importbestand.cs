@@ -1,4 +1,5 @@
 using Zvh.Abstractions;
+using Zvh.Platform.Tabellen;
 
 namespace Zvh.Financien.Domein.Begroten.Import;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Zvh.Abstractions;
+using Zvh.Platform.Tabellen;
 
 namespace Zvh.Financien.Domein.Begroten.Import;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Zvh.Abstractions;
 using Zvh.Financien.Profiel;
+using Zvh.Platform.Tabellen;
 
 namespace Zvh.Financien.Domein.Begroten.Import;
 

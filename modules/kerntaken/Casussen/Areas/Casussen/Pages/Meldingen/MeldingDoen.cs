@@ -2,13 +2,12 @@ using Zvh.Abstractions;
 using Zvh.Casussen.Data;
 using Zvh.Casussen.Domein;
 using Zvh.Casussen.Domein.Meldingen;
-using Zvh.Platform.Data;
 using Zvh.Platform.Toegang;
 
 namespace Zvh.Casussen.Meldingen;
 
 /// <summary>Registers a melding about a person. The agreements of the region say at once who takes it up.</summary>
-internal sealed class MeldingDoen(CasussenDbContext db, Nummering nummering, Meldingkeuzes keuzes, IHuidigeGebruiker gebruiker, TimeProvider klok)
+internal sealed class MeldingDoen(CasussenDbContext db, Nummering nummering, Meldingkeuzes keuzes, Meldingkeuring keuring, IHuidigeGebruiker gebruiker, TimeProvider klok)
 {
     /// <summary>Registers it, in the open transaction.</summary>
     /// <param name="persoonId">Whom it is about.</param>
@@ -19,7 +18,7 @@ internal sealed class MeldingDoen(CasussenDbContext db, Nummering nummering, Mel
     public async Task<Uitkomst<Guid>> VoerUitAsync(Guid persoonId, Meldinginvoer invoer, bool draagOver, CancellationToken ct)
     {
         var ander = keuzes.Ander(invoer.Thema, invoer.Gemeente, invoer.Strafrecht);
-        var fouten = Keur(invoer).ToList();
+        var fouten = keuring.Keur(invoer).ToList();
         if (ander is not null && !draagOver && string.IsNullOrWhiteSpace(invoer.TochZelfReden))
         {
             fouten.Add(new(nameof(invoer.TochZelfReden), $"Volgens de afspraak pakt {ander.Uitvoerder} dit op. Draag de melding over, of schrijf waarom u het toch zelf oppakt."));
@@ -52,29 +51,5 @@ internal sealed class MeldingDoen(CasussenDbContext db, Nummering nummering, Mel
         db.Add(new Meldingpersoon { DossierId = melding.Id, PersoonId = persoonId });
         await db.SaveChangesAsync(ct);
         return Uitkomst<Guid>.Ok(melding.Id);
-    }
-
-    private IEnumerable<Fout> Keur(Meldinginvoer invoer)
-    {
-        if (invoer.OntvangenOp > klok.Vandaag())
-        {
-            yield return new(nameof(invoer.OntvangenOp), "Deze dag moet nog komen. Vul in wanneer de melding binnenkwam.");
-        }
-
-        // What a list does not offer can still be sent.
-        if (keuzes.Gemeenten.All(g => g.Value != invoer.Gemeente))
-        {
-            yield return new(nameof(invoer.Gemeente), "Deze gemeente hoort niet bij dit huis. Kies een gemeente uit de lijst, of meld bij het huis van die gemeente.");
-        }
-
-        if (keuzes.Themas.All(t => t.Value != invoer.Thema))
-        {
-            yield return new(nameof(invoer.Thema), "Dit thema bestaat hier niet. Kies een thema uit de lijst.");
-        }
-
-        if (keuzes.Bronnen.All(b => b.Value != invoer.Bron))
-        {
-            yield return new(nameof(invoer.Bron), "Deze bron bestaat hier niet. Kies een bron uit de lijst.");
-        }
     }
 }

@@ -14,6 +14,7 @@ internal static class MeldingServices
         builder.AddProfielOnderdeel<CasussenOnderdeel>();
         builder.AddJob<AnonimiseerJob>("Meldingen die niet zijn opgepakt na twee weken ontdoen van gegevens over personen");
         builder.Services.AddScoped<Meldingkeuzes>();
+        builder.Services.AddScoped<Meldingkeuring>();
         builder.Services.AddScoped<MeldingDoen>();
         builder.Services.AddScoped<MeldingenLezen>();
         builder.Services.AddScoped<MeldingBesluiten>();

@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Zvh.Casussen.Meldingen;
 
 /// <summary>What is filled in for a melding.</summary>
-internal sealed class Meldinginvoer : IValidatableObject
+internal class Meldinginvoer : IValidatableObject
 {
     [Required(ErrorMessage = "Kies waar de melding vandaan komt.")]
     [Display(Name = "Bron")]
@@ -60,7 +60,7 @@ internal sealed class Meldinginvoer : IValidatableObject
     public string? TochZelfReden { get; set; }
 
     /// <inheritdoc />
-    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    public virtual IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (Spoed && string.IsNullOrWhiteSpace(Spoedreden))
         {

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Zvh.Platform.Agenda;
 using Zvh.Platform.Toegang;
 using Zvh.Platform.Toegang.Bescherming;
 using Zvh.Tafels.Domein;
@@ -11,7 +12,7 @@ namespace Zvh.Tafels.Zittingen;
 /// <summary>One sitting: its agenda, what waits for it, and the actions that are open.</summary>
 [VereistRecht(Rechten.ZittingLezen)]
 [VereistDossier<Zitting>("zittingId")]
-internal sealed class ZittingModel(Zittingpagina pagina, Agenderen agenderen, Actiepunten acties, Agendabestanden bestanden, IDossiertoegang toegang, IFlash flash) : PageModel
+internal sealed class ZittingModel(Zittingpagina pagina, Agenderen agenderen, Actiepunten acties, Zittingagenda kalender, IDossiertoegang toegang, IFlash flash) : PageModel
 {
     public Zittingbeeld Beeld { get; private set; } = null!;
 
@@ -26,7 +27,7 @@ internal sealed class ZittingModel(Zittingpagina pagina, Agenderen agenderen, Ac
     public async Task OnGetAsync(Guid zittingId, CancellationToken ct) => Beeld = await pagina.LeesAsync(zittingId, toegang.Mag(Rechten.ZittingPlannen), ct);
 
     public async Task<IActionResult> OnGetAgendaAsync(Guid zittingId, CancellationToken ct) =>
-        File(Encoding.UTF8.GetBytes(await bestanden.VanAsync(zittingId, ct)), Agendabestanden.Type, "zitting.ics");
+        File(Encoding.UTF8.GetBytes(await kalender.BestandAsync(zittingId, ct)), Agendabestand.Type, "zitting.ics");
 
     [VereistRecht(Rechten.ZittingPlannen)]
     public async Task<IActionResult> OnPostPuntAsync(Guid zittingId, [FromForm(Name = nameof(Punt))] Agendainvoer punt, CancellationToken ct)

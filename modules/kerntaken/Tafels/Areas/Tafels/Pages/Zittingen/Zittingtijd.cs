@@ -1,3 +1,4 @@
+using Zvh.Platform.Agenda;
 using Zvh.Tafels.Domein;
 
 namespace Zvh.Tafels.Zittingen;

@@ -2,15 +2,17 @@ using System.Text;
 using CsvHelper;
 using Zvh.Abstractions;
 
-namespace Zvh.Financien.Domein.Begroten.Import;
+namespace Zvh.Platform.Tabellen;
 
 /// <summary>Reads a CSV file with <c>;</c>, <c>,</c> or tabs, in UTF-8 or in the code page of an older Excel.</summary>
-internal static class CsvLezer
+public static class CsvLezer
 {
     private static readonly char[] Scheidingstekens = [';', '\t', ','];
 
+    /// <summary>Reads it; says what is wrong when it cannot be read.</summary>
     public static Uitkomst<Importtabel> Lees(byte[] inhoud)
     {
+        ArgumentNullException.ThrowIfNull(inhoud);
         var tekst = Tekst(inhoud);
         var rijen = new List<Importrij>();
         using var lezer = CsvReader.FromText(tekst, new CsvReaderOptions
@@ -28,7 +30,7 @@ internal static class CsvLezer
                 rijen.Add(new((int)lezer.LineNumber, [.. lezer.Current.ToArray().Select(c => new Importcel(c.Trim()))]));
                 if (rijen.Count > Importtabel.MeesteRijen)
                 {
-                    return Uitkomst<Importtabel>.Geweigerd("", $"Het bestand heeft meer dan {Importtabel.MeesteRijen} rijen. Haal weg wat niet bij de begroting hoort.");
+                    return Uitkomst<Importtabel>.Geweigerd("", $"Het bestand heeft meer dan {Importtabel.MeesteRijen} rijen. Haal weg wat er niet bij hoort.");
                 }
             }
         }
@@ -58,22 +60,5 @@ internal static class CsvLezer
     {
         var kop = tekst.Split('\n').FirstOrDefault(r => r.AsSpan().ContainsAny(";,\t")) ?? "";
         return Scheidingstekens.MaxBy(s => kop.Count(c => c == s));
-    }
-}
-
-/// <summary>Splits head and rows; what all sheets have in common.</summary>
-internal static class Importtabelbouwer
-{
-    public static Uitkomst<Importtabel> Maak(string naam, IReadOnlyList<Importrij> rijen)
-    {
-        var gevuld = rijen.Where(r => !r.IsLeeg).ToList();
-        if (gevuld.Count < 2)
-        {
-            return Uitkomst<Importtabel>.Geweigerd(naam, "Er staat geen tabel in het bestand. Zet in de eerste rij de namen van de kolommen en daaronder de posten.");
-        }
-
-        return gevuld.Exists(r => r.Cellen.Count > Importtabel.MeesteKolommen)
-            ? Uitkomst<Importtabel>.Geweigerd(naam, $"De tabel heeft meer dan {Importtabel.MeesteKolommen} kolommen. Haal weg wat niet bij de begroting hoort.")
-            : Uitkomst<Importtabel>.Ok(new(naam, [.. gevuld[0].Cellen.Select(c => c.Tekst)], gevuld[1..]));
     }
 }

@@ -6,10 +6,10 @@ using ExcelDataReader;
 using ExcelDataReader.Exceptions;
 using Zvh.Abstractions;
 
-namespace Zvh.Financien.Domein.Begroten.Import;
+namespace Zvh.Platform.Tabellen;
 
 /// <summary>Reads the first sheet of an XLSX workbook. Formulas give the value that the workbook stored.</summary>
-internal static class XlsxLezer
+public static class XlsxLezer
 {
     // A workbook is a ZIP file: a small one can unpack to something that fills the memory.
     private const long MeesteUitgepakt = 64 * 1024 * 1024;
@@ -18,13 +18,15 @@ internal static class XlsxLezer
 
     static XlsxLezer() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
+    /// <summary>Reads it; says what is wrong when it cannot be read.</summary>
     public static Uitkomst<Importtabel> Lees(byte[] inhoud)
     {
+        ArgumentNullException.ThrowIfNull(inhoud);
         try
         {
             if (Uitgepakt(inhoud) > MeesteUitgepakt)
             {
-                return Uitkomst<Importtabel>.Geweigerd("", "De werkmap is uitgepakt te groot. Haal weg wat niet bij de begroting hoort.");
+                return Uitkomst<Importtabel>.Geweigerd("", "De werkmap is uitgepakt te groot. Haal weg wat er niet bij hoort.");
             }
 
             using var stroom = new MemoryStream(inhoud);
@@ -47,7 +49,7 @@ internal static class XlsxLezer
             if (lezer.FieldCount > Importtabel.MeesteKolommen || rijen.Count >= Importtabel.MeesteRijen)
             {
                 return Uitkomst<Importtabel>.Geweigerd(lezer.Name,
-                    $"Het blad is te groot: hoogstens {Importtabel.MeesteRijen} rijen en {Importtabel.MeesteKolommen} kolommen. Haal weg wat niet bij de begroting hoort.");
+                    $"Het blad is te groot: hoogstens {Importtabel.MeesteRijen} rijen en {Importtabel.MeesteKolommen} kolommen. Haal weg wat er niet bij hoort.");
             }
 
             rijen.Add(new(lezer.Depth + 1, [.. Enumerable.Range(0, lezer.FieldCount).Select(k => Cel(lezer, k))]));

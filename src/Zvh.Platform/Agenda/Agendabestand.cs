@@ -1,21 +1,24 @@
 using System.Globalization;
 using System.Text;
 
-namespace Zvh.Tafels.Domein;
+namespace Zvh.Platform.Agenda;
 
-/// <summary>A sitting as a calendar knows it; without data about people.</summary>
+/// <summary>A meeting as a calendar knows it; without data about people.</summary>
 /// <param name="Id">Stays the same when it moves.</param>
-/// <param name="Titel">The name of the tafel.</param>
+/// <param name="Titel">What the calendar shows.</param>
 /// <param name="Plaats">Where.</param>
 /// <param name="Van">Begin (UTC).</param>
 /// <param name="Tot">End (UTC).</param>
 /// <param name="Volgnummer">How often it changed.</param>
 /// <param name="Afgelast">Whether it does not go on.</param>
-internal sealed record Agendamoment(Guid Id, string Titel, string? Plaats, DateTimeOffset Van, DateTimeOffset Tot, int Volgnummer, bool Afgelast);
+public sealed record Agendamoment(Guid Id, string Titel, string? Plaats, DateTimeOffset Van, DateTimeOffset Tot, int Volgnummer, bool Afgelast);
 
 /// <summary>Writes an iCalendar file (RFC 5545).</summary>
-internal static class Agendabestand
+public static class Agendabestand
 {
+    /// <summary>The media type.</summary>
+    public const string Type = "text/calendar";
+
     private const int LangsteRegel = 75;
 
     /// <summary>The file.</summary>
@@ -23,7 +26,8 @@ internal static class Agendabestand
     /// <param name="nu">Now (UTC).</param>
     public static string Schrijf(IEnumerable<Agendamoment> momenten, DateTimeOffset nu)
     {
-        var regels = new List<string> { "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Zvh.Modular//Tafels//NL", "CALSCALE:GREGORIAN", "METHOD:PUBLISH" };
+        ArgumentNullException.ThrowIfNull(momenten);
+        var regels = new List<string> { "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Zvh.Modular//Agenda//NL", "CALSCALE:GREGORIAN", "METHOD:PUBLISH" };
         foreach (var m in momenten)
         {
             regels.AddRange(
@@ -43,12 +47,12 @@ internal static class Agendabestand
         return string.Concat(regels.Select(r => Vouw(r) + "\r\n"));
     }
 
-    /// <summary>Text in which what means something to a calendar is escaped.</summary>
-    public static string Tekst(string tekst) => tekst.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal)
+    // What means something to a calendar is escaped.
+    private static string Tekst(string tekst) => tekst.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal)
         .Replace(",", "\\,", StringComparison.Ordinal).ReplaceLineEndings("\\n");
 
-    /// <summary>A line cut so that no part is longer than 75 octets, never inside a character.</summary>
-    public static string Vouw(string regel)
+    // A line cut so that no part is longer than 75 octets, never inside a character.
+    private static string Vouw(string regel)
     {
         var uit = new StringBuilder();
         var lengte = 0;

@@ -1,17 +1,17 @@
 using System.Globalization;
 
-namespace Zvh.Financien.Domein.Begroten.Import;
+namespace Zvh.Platform.Tabellen;
 
 /// <summary>A sheet as it was read: text and, from a workbook, real numbers.</summary>
 /// <param name="Naam">The name of the sheet; empty for CSV.</param>
 /// <param name="Kop">The texts of the first row that is not empty.</param>
 /// <param name="Rijen">The rows under it.</param>
-internal sealed record Importtabel(string Naam, IReadOnlyList<string> Kop, IReadOnlyList<Importrij> Rijen)
+public sealed record Importtabel(string Naam, IReadOnlyList<string> Kop, IReadOnlyList<Importrij> Rijen)
 {
-    /// <summary>Rows beyond this are not a budget.</summary>
+    /// <summary>Rows beyond this are no list that somebody made by hand.</summary>
     public const int MeesteRijen = 2_000;
 
-    /// <summary>Columns beyond this are not a budget.</summary>
+    /// <summary>Columns beyond this are no list that somebody made by hand.</summary>
     public const int MeesteKolommen = 40;
 
     /// <summary>A place as the user sees it: <c>Blad1, cel C12</c> or <c>rij 12, kolom 3</c>.</summary>
@@ -26,7 +26,7 @@ internal sealed record Importtabel(string Naam, IReadOnlyList<string> Kop, IRead
 /// <summary>A row of a sheet.</summary>
 /// <param name="Nummer">Counted from 1, as the user sees it.</param>
 /// <param name="Cellen">The cells.</param>
-internal sealed record Importrij(int Nummer, IReadOnlyList<Importcel> Cellen)
+public sealed record Importrij(int Nummer, IReadOnlyList<Importcel> Cellen)
 {
     /// <summary>A cell; empty beyond the last one.</summary>
     public Importcel this[int kolom] => kolom < Cellen.Count ? Cellen[kolom] : Importcel.Leeg;
@@ -38,7 +38,7 @@ internal sealed record Importrij(int Nummer, IReadOnlyList<Importcel> Cellen)
 /// <summary>A cell.</summary>
 /// <param name="Tekst">What stands there, trimmed.</param>
 /// <param name="Getal">The number, when the workbook holds a number.</param>
-internal sealed record Importcel(string Tekst, decimal? Getal = null)
+public sealed record Importcel(string Tekst, decimal? Getal = null)
 {
     /// <summary>An empty cell.</summary>
     public static Importcel Leeg { get; } = new("");

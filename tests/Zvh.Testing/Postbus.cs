@@ -2,27 +2,31 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 
-namespace Zvh.Bedrijfsvoering.Tests.Facturen;
+namespace Zvh.Testing;
 
 /// <summary>A mail server on loopback that speaks SMTP (RFC 5321) and keeps what it gets.</summary>
-internal sealed class Postbus : IDisposable
+public sealed class Postbus : IDisposable
 {
     private readonly TcpListener _luisteraar = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _dicht = new();
 
+    /// <summary>Opens it.</summary>
     public Postbus()
     {
         _luisteraar.Start();
         _ = LuisterAsync();
     }
 
+    /// <summary>Where it listens.</summary>
     public int Poort => ((IPEndPoint)_luisteraar.LocalEndpoint).Port;
 
     /// <summary>Addresses that are refused, as of a full mailbox.</summary>
     public ConcurrentDictionary<string, bool> Geweigerd { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What it got.</summary>
     public ConcurrentQueue<(string Aan, string Inhoud)> Berichten { get; } = [];
 
+    /// <inheritdoc />
     public void Dispose()
     {
         _dicht.Cancel();

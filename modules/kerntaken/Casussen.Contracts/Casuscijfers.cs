@@ -1,0 +1,25 @@
+namespace Zvh.Casussen.Contracts;
+
+/// <summary>How many meldingen came in.</summary>
+/// <param name="Gemeente">CBS code of the municipality.</param>
+/// <param name="Thema">Id of the theme.</param>
+/// <param name="Bron">Code of the source.</param>
+/// <param name="Aantal">How many.</param>
+public sealed record Meldingtelling(string Gemeente, string Thema, string Bron, int Aantal);
+
+/// <summary>How many cases ran.</summary>
+/// <param name="Gemeente">CBS code of the municipality.</param>
+/// <param name="Thema">Id of the theme.</param>
+/// <param name="Stap">Code of the route step in which they were.</param>
+/// <param name="Aantal">How many, each counted once.</param>
+public sealed record Casustelling(string Gemeente, string Thema, string Stap, int Aantal);
+
+/// <summary>Counts meldingen and cases, also those that the user may not see and those of which the data about people are gone. Gives numbers only; whoever shows them hides those that point at a person.</summary>
+public interface ICasuscijfers
+{
+    /// <summary>Meldingen by the day on which they were received: they add up over periods .</summary>
+    Task<IReadOnlyList<Meldingtelling>> MeldingenAsync(DateOnly van, DateOnly tot, CancellationToken ct);
+
+    /// <summary>Cases that were in a step on some day of the period: they do not add up over periods, a case that runs on counts in each, and once in the year .</summary>
+    Task<IReadOnlyList<Casustelling>> CasussenAsync(DateOnly van, DateOnly tot, CancellationToken ct);
+}
