@@ -13,7 +13,7 @@ public sealed class KapotProfielTests
         { "$.id", "\"Proef Land\"", "kan geen id zijn" },
         { "$.naam", "\" \"", "leeg" },
         { "$.naam", "null", "mag niet leeg" },
-        { "$.modules[0]", "\"bestaatniet\"", "bestaat niet. Kies uit: casussen, financien, jaarcyclus, tafels" },
+        { "$.modules[0]", "\"bestaatniet\"", "bestaat niet. Kies uit: beheer, casussen, financien, jaarcyclus" },
         { "$.modules[0]", "\"jaarcyclus\"", "heeft de module \"financien\" nodig" },
         { "$.modules", "\"financien\"", "lijst tussen blokhaken" },
         { "$.gemeenten", "[]", "geen gemeenten" },

@@ -41,7 +41,7 @@ internal static class Profielen
         return gelezen.Waarde.Financien;
     }
 
-    private static IReadOnlyList<T> Maak<T>() => [.. Assemblies.SelectMany(a => a.GetTypes()).Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(T))).Select(t => (T)Activator.CreateInstance(t)!)];
+    private static IReadOnlyList<T> Maak<T>() => [.. Assemblies.SelectMany(a => a.GetTypes()).Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(T)) && t.GetConstructor(Type.EmptyTypes) is not null).Select(t => (T)Activator.CreateInstance(t)!)];
 
     public static ModuleManifest Manifest(string id, params string[] hangtAfVan) =>
         new() { Id = id, Titel = id, Omschrijving = id, Soort = ModuleSoort.Bedrijfsvoering, HangtAfVan = hangtAfVan };

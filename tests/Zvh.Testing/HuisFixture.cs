@@ -35,9 +35,7 @@ public class HuisFixture : PostgresFixture, IAsyncLifetime
     {
         await InitializeAsync();
         _database = await MaakDatabaseAsync();
-
-        // A class does in a minute what a person does in a day.
-        _huis = await Testhuis.StartAsync(_database.ConnectionString, Regio, "--Zvh:Aanmelden:ZoekenPerGebruiker=10000");
+        _huis = await Testhuis.StartAsync(_database.ConnectionString, Regio);
     }
 
     /// <summary>Closes the house and drops its database.</summary>

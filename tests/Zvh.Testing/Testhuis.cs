@@ -57,7 +57,10 @@ public sealed class Testhuis : IAsyncDisposable
             Path.IsPathRooted(regio) ? $"--Zvh:RegioPad={regio}" : $"--Zvh:Regio={regio}",
 
             // A test makes the meldingen and cases that it is about.
-            "--Zvh:Demo=kaal", .. instellingen,
+            "--Zvh:Demo=kaal",
+
+            // All tests come from one address, and a class does in a minute what a person does in a day.
+            "--Zvh:Aanmelden:PogingenPerAdres=10000", "--Zvh:Aanmelden:ZoekenPerGebruiker=10000", .. instellingen,
         ];
         var plugins = Plugins.Lees().Met(modules);
         var profiel = Huisstart.LeesProfiel(Huisbouwer.Configuratie(args).Configuration, plugins);

@@ -7,6 +7,7 @@ using Zvh.Platform.Data;
 using Zvh.Platform.Modules;
 using Zvh.Platform.Regio;
 using Zvh.Platform.Toegang;
+using Zvh.Platform.Toegang.Aanmelding;
 using Zvh.Platform.Verbs;
 
 namespace Zvh.Host.Verbs;
@@ -119,12 +120,12 @@ internal sealed class Migreer(IServiceProvider diensten) : IVerb
     }
 }
 
-/// <summary><c>gebruiker maak</c>: makes a user; the password is read from standard input or generated and shown once.</summary>
-internal sealed class GebruikerMaak(UserManager<Gebruiker> gebruikers, ModuleCatalogus catalogus, Werkeenheid werkeenheid, TimeProvider klok) : IVerb
+/// <summary><c>gebruiker maak</c>: makes a user without a password, and a one-time link with which the user chooses one.</summary>
+internal sealed class GebruikerMaak(UserManager<Gebruiker> gebruikers, Links links, ModuleCatalogus catalogus, Werkeenheid werkeenheid, TimeProvider klok) : IVerb
 {
     public string Woorden => "gebruiker maak";
 
-    public string Uitleg => "Maakt een gebruiker met een rol. Het wachtwoord wordt één keer getoond.";
+    public string Uitleg => "Maakt een gebruiker met een rol, en een link waarmee die één keer een wachtwoord kiest.";
 
     public IReadOnlyList<VerbOptie> Opties =>
         [new("naam", "Gebruikersnaam.", Verplicht: true), new("rol", "Id van de rol.", Verplicht: true), new("weergavenaam", "Wat het scherm toont.")];
@@ -138,12 +139,15 @@ internal sealed class GebruikerMaak(UserManager<Gebruiker> gebruikers, ModuleCat
         }
 
         var naam = invoer.Verplicht("naam").ToLower(CultureInfo.InvariantCulture);
-        var wachtwoord = Convert.ToHexStringLower(System.Security.Cryptography.RandomNumberGenerator.GetBytes(10));
         var gebruiker = new Gebruiker { Naam = naam, Weergavenaam = invoer["weergavenaam"] ?? naam };
         gebruiker.GeefRol(rol.Id, klok.Vandaag());
-        var gemaakt = await werkeenheid.UitvoerenAsync(() => gebruikers.CreateAsync(gebruiker, wachtwoord), ct);
+        var (gemaakt, link) = await werkeenheid.UitvoerenAsync(async () =>
+        {
+            var uitkomst = await gebruikers.CreateAsync(gebruiker);
+            return (uitkomst, uitkomst.Succeeded ? await links.MaakAsync(Linksoort.Uitnodiging, gebruiker.Id, ct) : "");
+        }, ct);
         return gemaakt.Succeeded
-            ? VerbUitkomst.Ok(new { naam, rol = rol.Id, wachtwoord }, $"Gebruiker {naam} ({rol.Titel}) is gemaakt. Wachtwoord, wordt niet nog eens getoond: {wachtwoord}")
+            ? VerbUitkomst.Ok(new { naam, rol = rol.Id, link }, $"Gebruiker {naam} ({rol.Titel}) is gemaakt. Geef deze link, achter het adres van het huis. Hij werkt één keer en wordt niet nog eens getoond: {link}")
             : VerbUitkomst.Geweigerd([.. gemaakt.Errors.Select(e => new Fout("naam", e.Description))]);
     }
 }

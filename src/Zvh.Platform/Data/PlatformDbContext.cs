@@ -50,6 +50,9 @@ public sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> option
     /// <summary>Messages to users.</summary>
     public DbSet<Bericht> Berichten => Set<Bericht>();
 
+    /// <summary>How often things were tried this minute.</summary>
+    public DbSet<Snelheidsteller> Snelheidstellers => Set<Snelheidsteller>();
+
     /// <summary>Signed-in browsers.</summary>
     public DbSet<Sessie> Sessies => Set<Sessie>();
 

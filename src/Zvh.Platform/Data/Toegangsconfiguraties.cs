@@ -85,6 +85,11 @@ internal sealed class AgendasleutelConfiguratie : IEntityTypeConfiguration<Agend
     }
 }
 
+internal sealed class SnelheidstellerConfiguratie : IEntityTypeConfiguration<Snelheidsteller>
+{
+    public void Configure(EntityTypeBuilder<Snelheidsteller> builder) => builder.ToTable("Snelheidsteller").HasKey(s => s.Sleutel);
+}
+
 internal sealed class SessieConfiguratie : IEntityTypeConfiguration<Sessie>
 {
     public void Configure(EntityTypeBuilder<Sessie> builder) => builder.ToTable("Sessie").VanGebruiker(s => s.GebruikerId);

@@ -1,5 +1,5 @@
 namespace Zvh.Platform.Toegang;
 
-/// <summary>This page makes its own transactions: sign-in must keep the count of wrong passwords although the answer is an error.</summary>
-[AttributeUsage(AttributeTargets.Class)]
+/// <summary>This page or handler makes its own transactions, or changes nothing: sign-in must keep the count of wrong passwords although the answer is an error, and a search that travels in the body of a request is no change.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
 public sealed class EigenTransactieAttribute : Attribute;

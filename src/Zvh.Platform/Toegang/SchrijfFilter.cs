@@ -31,7 +31,8 @@ internal sealed class SchrijfFilter(Werkeenheid werkeenheid, IDossiertoegang toe
 
         var methode = context.HttpContext.Request.Method;
         if (HttpMethods.IsGet(methode) || HttpMethods.IsHead(methode)
-            || context.HandlerInstance.GetType().IsDefined(typeof(EigenTransactieAttribute), inherit: true))
+            || context.HandlerInstance.GetType().IsDefined(typeof(EigenTransactieAttribute), inherit: true)
+            || context.HandlerMethod?.MethodInfo.IsDefined(typeof(EigenTransactieAttribute)) == true)
         {
             await next();
             return;

@@ -88,14 +88,16 @@ public sealed class GrafiekTagHelper : TagHelper
 
     // Flows that end halfway do not add up to one total: a row for each step says from where to where.
     private static TagBuilder PerStap(Stroomdiagram diagram, string id) => Maak(id, null,
-        Rij(Kolomkop("Van"), Kolomkop("Naar"), Kolomkop($"Bedrag ({diagram.Eenheid})", getal: true)),
+        Rij(Kolomkop("Van"), Kolomkop("Naar"), Kolomkop(Getalkop(diagram.Eenheid), getal: true)),
         from stroom in diagram.Stromen
         from k in Enumerable.Range(0, diagram.Kolommen.Count - 1)
         where stroom.Passeert(k) && stroom.Passeert(k + 1)
         select Rij(Rijkop(stroom.Pad[k]), Cel(stroom.Pad[k + 1]), Getal(Grafiekgetal.Van(stroom.Waarde, diagram.Decimalen), stroom.Waarde < 0)));
 
     private static TagBuilder PerPad(Stroomdiagram diagram, string id) => Maak(id, null,
-        Rij([.. diagram.Kolommen.Select(k => Kolomkop(k)), Kolomkop($"Bedrag ({diagram.Eenheid})", getal: true)]),
+        Rij([.. diagram.Kolommen.Select(k => Kolomkop(k)), Kolomkop(Getalkop(diagram.Eenheid), getal: true)]),
         diagram.Stromen.Select(s => Rij([Rijkop(s.Pad[0]), .. s.Pad.Skip(1).Select(Cel), Getal(Grafiekgetal.Van(s.Waarde, diagram.Decimalen), s.Waarde < 0)])),
         Rij([Rijkop("Totaal"), .. diagram.Kolommen.Skip(1).Select(_ => Cel("")), Getal(Grafiekgetal.Van(diagram.Stromen.Sum(s => s.Waarde), diagram.Decimalen))]));
+
+    private static string Getalkop(string eenheid) => eenheid == "€" ? "Bedrag (€)" : $"Aantal {eenheid}";
 }

@@ -31,6 +31,7 @@ public sealed partial class BronTests
     [
         "src/Zvh.Platform/Logboek/Logschrijver.cs", // The log itself.
         "src/Zvh.Platform/Data/SleutelOpslag.cs", // Keys of cookies, asked for outside a scope.
+        "src/Zvh.Platform/Toegang/Aanmelding/Gedeeldvenster.cs", // How often something was tried, over all nodes; no names.
         "src/Zvh.Platform/Toegang/Sessies.cs", // When a session was seen last.
         "modules/bedrijfsvoering/Financien/Facturatie/Nummering.cs", // Numbers without gaps.
         "modules/bedrijfsvoering/Privacy/Areas/Privacy/Pages/Controle/ControleVragen.cs", // One check a night, over all nodes.

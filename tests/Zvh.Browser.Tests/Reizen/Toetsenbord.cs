@@ -28,9 +28,15 @@ internal static class Toetsenbord
     public static async Task KiesAsync(IPage pagina, string tekst)
     {
         await NaarAsync(pagina, tekst);
+        await NaarNieuweAsync(pagina, () => pagina.Keyboard.PressAsync("Enter"));
+    }
+
+    /// <summary>Does something that opens another page, and waits until it is there.</summary>
+    public static async Task NaarNieuweAsync(IPage pagina, Func<Task> doe)
+    {
         // The mark goes with the old page: what is looked at next is the new one.
         await pagina.EvaluateAsync("document.documentElement.setAttribute('data-oud', '')");
-        await pagina.Keyboard.PressAsync("Enter");
+        await doe();
         await pagina.Locator("html:not([data-oud])").WaitForAsync(new() { State = WaitForSelectorState.Attached });
         await pagina.EvaluateAsync("document.readyState === 'complete' || new Promise(klaar => addEventListener('load', () => klaar(true)))");
     }

@@ -91,6 +91,29 @@ public sealed class CasusTests(HuisFixture fixture) : IClassFixture<HuisFixture>
     }
 
     [Fact]
+    public async Task A_casusregisseur_makes_a_plan_and_everybody_keeps_the_plans_he_had()
+    {
+        using var regisseur = await fixture.Huis.AlsAsync("procesregisseur");
+        using var casusregisseur = await fixture.Huis.AlsAsync("casusregisseur");
+        using var partner = await fixture.Huis.AlsAsync("partner-deelnemer");
+        var casus = await OpenAsync(fixture, regisseur, "Eigen", "Plannema");
+        await WeegAsync(fixture, regisseur, casus);
+        await VoegToeAsync(regisseur, casus, await fixture.PersoonAsync("Ander", "Plannema"), "Geen");
+        await LaatMeedoenAsync(fixture, regisseur, casus, "partner-deelnemer");
+        var eerste = await PlanAsync(fixture, regisseur, casus);
+        await RegieAsync(fixture, regisseur, casus, "Casusregie", "casusregisseur");
+
+        var tweede = await StuurAsync(casusregisseur, $"{casus}/plannen", "main form", new()
+        {
+            ["persoonId"] = (await casusregisseur.OpenAsync($"{casus}/plannen")).QuerySelector("button[name=persoonId]")!.GetAttribute("value")!,
+        });
+        foreach (var (wie, plan) in new[] { (casusregisseur, tweede), (casusregisseur, eerste), (partner, eerste), (partner, tweede) })
+        {
+            (await wie.StatusAsync(plan)).ShouldBe(HttpStatusCode.OK, plan);
+        }
+    }
+
+    [Fact]
     public async Task A_partner_sees_a_case_only_while_he_takes_part()
     {
         using var regisseur = await fixture.Huis.AlsAsync("procesregisseur");

@@ -59,7 +59,7 @@ internal sealed class Demoheden(CasussenDbContext db, Nummering nummering, Demoa
             Demomensen.Maak("Sjors", "Gezinnema", new(2011, 11, 3), nu), Demomensen.Maak("Roos", "Gezinnema", new(2016, 6, 30), nu),
         ];
         db.AddRange(gezin);
-        var melding = await MeldAsync(40, gemeente, spoed: false, gezin, ct);
+        var melding = await MeldAsync(39, gemeente, spoed: false, gezin, ct);
         var casus = await OpenAsync(melding, Casusfase.Uitvoering, spelers, ct);
         await aanpak.GezinsplannenAsync(casus, gezin, spelers, ct);
         await leden.StelAsync(casus, ct);

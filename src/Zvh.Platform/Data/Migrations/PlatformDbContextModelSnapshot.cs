@@ -369,6 +369,26 @@ namespace Zvh.Platform.Data.Migrations
                     b.ToTable("sessie", "platform");
                 });
 
+            modelBuilder.Entity("Zvh.Platform.Toegang.Aanmelding.Snelheidsteller", b =>
+                {
+                    b.Property<string>("Sleutel")
+                        .HasColumnType("text")
+                        .HasColumnName("sleutel");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("integer")
+                        .HasColumnName("aantal");
+
+                    b.Property<DateTimeOffset>("Begin")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begin");
+
+                    b.HasKey("Sleutel")
+                        .HasName("pk_snelheidsteller");
+
+                    b.ToTable("snelheidsteller", "platform");
+                });
+
             modelBuilder.Entity("Zvh.Platform.Toegang.Aanmelding.Toegangssleutel", b =>
                 {
                     b.Property<byte[]>("Id")

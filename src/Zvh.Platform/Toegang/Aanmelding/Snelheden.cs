@@ -3,11 +3,13 @@ using System.Security.Claims;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Npgsql;
 
 namespace Zvh.Platform.Toegang.Aanmelding;
 
-/// <summary>How often something may be tried (ASVS 6.3.1). Each node counts for itself; the pause of an account is kept in the database.</summary>
+/// <summary>How often something may be tried (ASVS 6.3.1). Requests are counted over all nodes together; tries with one name by each node, because the pause of an account stands in the database.</summary>
 public sealed class Snelheden : IDisposable
 {
     /// <summary>For pages on which people prove who they are: per address, POST only. Put <c>[EnableRateLimiting(Snelheden.Aanmelden)]</c> on the page.</summary>
@@ -63,9 +65,9 @@ public sealed class Snelheden : IDisposable
             context.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wacht.TotalSeconds).ToString(CultureInfo.InvariantCulture);
             return ValueTask.CompletedTask;
         };
-        limiet.AddPolicy(Aanmelden, http => BijPost(http, Adres(http), opties.PogingenPerAdres));
-        limiet.AddPolicy(Noodtoegang, http => BijPost(http, Gebruiker(http), opties.NoodtoegangPerGebruiker));
-        limiet.AddPolicy(Zoeken, http => Deel(Gebruiker(http), opties.ZoekenPerGebruiker));
+        limiet.AddPolicy(Aanmelden, http => BijPost(http, $"{Aanmelden} {Adres(http)}", opties.PogingenPerAdres));
+        limiet.AddPolicy(Noodtoegang, http => BijPost(http, $"{Noodtoegang} {Gebruiker(http)}", opties.NoodtoegangPerGebruiker));
+        limiet.AddPolicy(Zoeken, http => Gedeeld(http, $"{Zoeken} {Gebruiker(http)}", opties.ZoekenPerGebruiker));
     }
 
     /// <summary>The address of a request.</summary>
@@ -74,7 +76,10 @@ public sealed class Snelheden : IDisposable
     private static string Gebruiker(HttpContext http) => http.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? Adres(http);
 
     private static RateLimitPartition<string> BijPost(HttpContext http, string sleutel, int aantal) =>
-        HttpMethods.IsPost(http.Request.Method) ? Deel(sleutel, aantal) : RateLimitPartition.GetNoLimiter("");
+        HttpMethods.IsPost(http.Request.Method) ? Gedeeld(http, sleutel, aantal) : RateLimitPartition.GetNoLimiter("");
+
+    private static RateLimitPartition<string> Gedeeld(HttpContext http, string sleutel, int aantal) => RateLimitPartition.Get(
+        sleutel, s => (RateLimiter)new Gedeeldvenster(http.RequestServices.GetRequiredService<NpgsqlDataSource>(), s, aantal, http.RequestServices.GetRequiredService<TimeProvider>()));
 
     private static RateLimitPartition<string> Deel(string sleutel, int aantal) => RateLimitPartition.GetFixedWindowLimiter(
         sleutel, _ => new() { PermitLimit = aantal, Window = Venster, QueueLimit = 0 });

@@ -28,6 +28,7 @@ internal sealed class BetrokkeneModel(CasusLezen lezen, PersonenZoeken zoeken, C
     public async Task OnGetAsync(Guid casusId, CancellationToken ct) => Casus = await lezen.LeesAsync(casusId, ct);
 
     [VereistRecht(Rechten.PersoonZoeken)]
+    [EigenTransactie]
     public async Task OnPostZoekAsync(Guid casusId, [FromForm(Name = nameof(Zoek))] Zoekinvoer zoek, CancellationToken ct)
     {
         (Casus, Zoek) = (await lezen.LeesAsync(casusId, ct), zoek);

@@ -21,7 +21,9 @@ internal sealed class Casusleden(CasussenDbContext db, Lidmaatschappen lidmaatsc
         var regie = await db.Regies.Where(r => r.DossierId == casusId && r.Tot == null).ToListAsync(ct);
         var deelnemers = await db.Casusdeelnemers.Where(d => d.DossierId == casusId && d.Tot == null).ToListAsync(ct);
         var personen = await db.Casuspersonen.Where(p => p.DossierId == casusId).ToListAsync(ct);
-        var plannen = await db.Plannen.Where(p => p.CasusId == casusId).Select(p => new { p.Id, p.PersoonId }).ToListAsync(ct);
+
+        // Every plan of the case, also one that this user does not see, or not yet: who may see it is decided here.
+        var plannen = await db.Database.SqlQuery<Planplaats>($"select id as \"Id\", persoon_id as \"PersoonId\" from casussen.plan where casus_id = {casusId}").ToListAsync(ct);
         var meldingen = await db.Casusmeldingen.Where(m => m.DossierId == casusId).Select(m => m.MeldingId).ToListAsync(ct);
         var zijden = personen.ToDictionary(p => p.PersoonId, p => p.Zijde);
         List<(string Soort, Guid Id, Zijde Zijde)> alles =
@@ -37,6 +39,8 @@ internal sealed class Casusleden(CasussenDbContext db, Lidmaatschappen lidmaatsc
         var partners = from d in deelnemers from o in alles where Zijden.Ziet(d.Zijde, o.Zijde) select new Lidplaats(o.Soort, o.Id, d.GebruikerId, "deelnemer");
         return [.. leiders, .. partners];
     }
+
+    private sealed record Planplaats(Guid Id, Guid? PersoonId);
 
     private static string Hoedanigheid(Regiesoort soort) => soort is Regiesoort.Procesregie ? Rollen.Procesregisseur : Rollen.Casusregisseur;
 }

@@ -24,6 +24,7 @@ internal sealed class NieuwModel(PersoonOpslaan opslaan, IFlash flash) : PageMod
         return LocalRedirect("/casussen/personen");
     }
 
+    [EigenTransactie]
     public async Task OnPostBeginAsync([FromForm] Zoekinvoer zoek, CancellationToken ct)
     {
         ModelState.Clear();

@@ -39,6 +39,7 @@ internal sealed class SamenvoegenModel(CasussenDbContext db, PersonenZoeken zoek
         Zoek = new() { Naam = $"{Persoon.Roepnaam ?? Persoon.Voornamen} {Persoon.Achternaam}".Trim(), Geboortedatum = Persoon.Geboortedatum };
     }
 
+    [EigenTransactie]
     public async Task OnPostZoekAsync(Guid persoonId, CancellationToken ct)
     {
         Persoon = await db.Personen.AsNoTracking().SingleAsync(p => p.Id == persoonId, ct);
@@ -48,6 +49,7 @@ internal sealed class SamenvoegenModel(CasussenDbContext db, PersonenZoeken zoek
         }
     }
 
+    [EigenTransactie]
     public async Task<IActionResult> OnPostVergelijkAsync(Guid persoonId, Guid anderId, CancellationToken ct)
     {
         ModelState.Clear();
