@@ -72,7 +72,8 @@ internal static class Voorbeelden
     }
 
     // A text may have to be unique; what the database computes only has to be there.
-    private static object? Waarde(PropertyEntry veld, Guid id) => veld.Metadata.ClrType == typeof(string)
-        ? $"voorbeeld {id}"
+    // A moment is now: what is old, a job of the house may clear away.
+    private static object? Waarde(PropertyEntry veld, Guid id) => veld.Metadata.ClrType == typeof(string) ? $"voorbeeld {id}"
+        : veld.Metadata.ClrType == typeof(DateTimeOffset) ? TimeProvider.System.GetUtcNow()
         : veld.CurrentValue ?? Activator.CreateInstance(veld.Metadata.ClrType);
 }

@@ -43,6 +43,9 @@ internal sealed class Keuring
     /// <summary>With the widths at which the menu folds and tables get a box to scroll in: there a layout breaks first.</summary>
     private static readonly int[] Breedten = [1280, 1920, 1200, 1024, 768, 320];
 
+    /// <summary>The widths of which an image is kept; an image costs more than a look.</summary>
+    private static readonly int[] Beelden = [320, 768, 1280, 1920];
+
     private readonly IPage _venster;
     private readonly ConcurrentBag<Bevinding> _bevindingen;
     private string _pad = "";
@@ -79,7 +82,10 @@ internal sealed class Keuring
         foreach (var breedte in Breedten)
         {
             await BreedteAsync(breedte, "");
-            await BeeldAsync(pagina, $"-{Getal(breedte)}");
+            if (Beelden.Contains(breedte))
+            {
+                await BeeldAsync(pagina, $"-{Getal(breedte)}");
+            }
         }
 
         await _venster.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });

@@ -98,6 +98,9 @@ internal sealed class Tafeldeelnemer
     /// <summary>The tafel.</summary>
     public Guid TafelId { get; init; }
 
+    /// <summary>Place in the list, from 1.</summary>
+    public int Volgorde { get; init; }
+
     /// <summary>What the organisation is called; the same name as in Beheer makes its people invited by themselves.</summary>
     public required string Naam { get; init; }
 

@@ -84,6 +84,6 @@ internal sealed class Tafeltoepasser(TafelsDbContext db, IHuidigeGebruiker gebru
         tafel.Tot = null;
         db.RemoveRange(tafel.Deelnemers);
         tafel.Deelnemers.Clear();
-        db.AddRange(bron.Deelnemers.Select(d => new Tafeldeelnemer { TafelId = tafel.Id, Naam = d.Naam, Regel = d.Regel, Gemeente = d.Gemeente }));
+        db.AddRange(bron.Deelnemers.Select(d => new Tafeldeelnemer { TafelId = tafel.Id, Volgorde = d.Volgorde, Naam = d.Naam, Regel = d.Regel, Gemeente = d.Gemeente }));
     }
 }

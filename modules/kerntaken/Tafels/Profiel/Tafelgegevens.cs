@@ -29,14 +29,14 @@ internal sealed record Tafelgegevens(
             Code = Code, Naam = Naam, Doel = Doel, Eigenaar = Eigenaar, Voorzitter = Voorzitter, Grondslag = Grondslag, Themas = [.. Themas], Ritme = Ritme, Weekdagen = [.. Weekdagen],
             Elke = Elke, Rang = Rang, Begin = TimeOnly.Parse(Begin, System.Globalization.CultureInfo.InvariantCulture), Duur = Duur, Sluiting = Sluiting, Bron = Bron,
         };
-        tafel.Deelnemers.AddRange(Deelnemers.Select(d => new Tafeldeelnemer { TafelId = tafel.Id, Naam = d.Naam, Regel = d.Regel, Gemeente = d.Gemeente }));
+        tafel.Deelnemers.AddRange(Deelnemers.Select((d, i) => new Tafeldeelnemer { TafelId = tafel.Id, Volgorde = i + 1, Naam = d.Naam, Regel = d.Regel, Gemeente = d.Gemeente }));
         return tafel;
     }
 
     /// <summary>A tafel as the profile writes it.</summary>
     public static Tafelgegevens Van(Tafel t) => new(
         t.Code, t.Naam, t.Doel, t.Eigenaar, t.Voorzitter, t.Grondslag, t.Themas, t.Ritme, t.Weekdagen, t.Elke, t.Rang, t.Begin.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture), t.Duur, t.Sluiting,
-        [.. t.Deelnemers.OrderBy(d => d.Id).Select(d => new Deelnemergegevens(d.Naam, d.Regel, d.Gemeente))], t.Bron);
+        [.. t.Deelnemers.OrderBy(d => d.Volgorde).Select(d => new Deelnemergegevens(d.Naam, d.Regel, d.Gemeente))], t.Bron);
 }
 
 /// <summary>Who sits at a tafel of the profile.</summary>

@@ -441,6 +441,10 @@ namespace Zvh.Tafels.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("tafel_id");
 
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer")
+                        .HasColumnName("volgorde");
+
                     b.HasKey("Id")
                         .HasName("pk_tafeldeelnemer");
 

@@ -80,7 +80,7 @@ internal sealed class Tafelinvoer
     /// <summary>The form of a tafel.</summary>
     public static Tafelinvoer Van(Tafel t, Regioprofiel profiel)
     {
-        string Regels(Aanwezigheidsregel regel, Func<Tafeldeelnemer, string> tekst) => string.Join('\n', t.Deelnemers.Where(d => d.Regel == regel).OrderBy(d => d.Id).Select(tekst));
+        string Regels(Aanwezigheidsregel regel, Func<Tafeldeelnemer, string> tekst) => string.Join('\n', t.Deelnemers.Where(d => d.Regel == regel).OrderBy(d => d.Volgorde).Select(tekst));
         return new()
         {
             Naam = t.Naam, Doel = t.Doel, Eigenaar = t.Eigenaar, Voorzitter = t.Voorzitter, Grondslag = t.Grondslag, Ritme = t.Ritme, Weekdagen = t.Weekdagen, Elke = t.Elke, Rang = t.Rang,
@@ -109,12 +109,13 @@ internal sealed class Tafelinvoer
     {
         (t.Naam, t.Doel, t.Eigenaar, t.Voorzitter, t.Grondslag) = (Naam.Trim(), Doel.Trim(), Eigenaar.Trim(), Voorzitter.Trim(), Grondslag.Trim());
         (t.Ritme, t.Weekdagen, t.Elke, t.Rang, t.Begin, t.Duur, t.Sluiting, t.Tot) = (Ritme, Weekdagen, Elke, Rang, TimeOnly.Parse(Begin, CultureInfo.InvariantCulture), Duur, Sluiting, Tot);
-        t.Deelnemers.AddRange(
+        List<(string Naam, Aanwezigheidsregel Regel, string? Gemeente)> deelnemers =
         [
-            .. Lijst(Altijd).Select(n => new Tafeldeelnemer { TafelId = t.Id, Naam = n, Regel = Aanwezigheidsregel.Altijd }),
-            .. Lijst(BijCasus).Select(n => new Tafeldeelnemer { TafelId = t.Id, Naam = n, Regel = Aanwezigheidsregel.BijCasus }),
-            .. Lijst(EigenGemeente).Select(r => new Tafeldeelnemer { TafelId = t.Id, Naam = r[..r.LastIndexOf(':')].Trim(), Regel = Aanwezigheidsregel.EigenGemeente, Gemeente = Gemeente(r, profiel) }),
-        ]);
+            .. Lijst(Altijd).Select(n => (n, Aanwezigheidsregel.Altijd, (string?)null)),
+            .. Lijst(BijCasus).Select(n => (n, Aanwezigheidsregel.BijCasus, (string?)null)),
+            .. Lijst(EigenGemeente).Select(r => (r[..r.LastIndexOf(':')].Trim(), Aanwezigheidsregel.EigenGemeente, Gemeente(r, profiel))),
+        ];
+        t.Deelnemers.AddRange(deelnemers.Select((d, i) => new Tafeldeelnemer { TafelId = t.Id, Volgorde = i + 1, Naam = d.Naam, Regel = d.Regel, Gemeente = d.Gemeente }));
     }
 
     private static IEnumerable<string> Lijst(string? tekst) => (tekst ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal);

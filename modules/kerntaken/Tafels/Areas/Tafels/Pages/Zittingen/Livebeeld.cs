@@ -57,7 +57,7 @@ internal sealed class Livebeeld(ZittingenLezen lezen, PuntLezen punten, IOnderwe
         var aanwezig = (await lezen.AanwezigAsync(zitting.Id, ct)).ToDictionary(a => a.Organisatie, a => a.Aanwezig, StringComparer.Ordinal);
         var organisaties = (await mensen.OrganisatiesAsync(ct)).ToDictionary(o => o.Naam, StringComparer.OrdinalIgnoreCase);
         var genodigd = await lezen.GenodigdeOrganisatiesAsync(zitting.Id, ct);
-        return [.. tafel.Deelnemers.OrderBy(d => d.Id).Select(d => d.Naam).Concat(organisaties.Values.Where(o => genodigd.Contains(o.Id)).Select(o => o.Naam)).Concat(aanwezig.Keys)
+        return [.. tafel.Deelnemers.OrderBy(d => d.Volgorde).Select(d => d.Naam).Concat(organisaties.Values.Where(o => genodigd.Contains(o.Id)).Select(o => o.Naam)).Concat(aanwezig.Keys)
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Select(n => new Verwacht(n, aanwezig.GetValueOrDefault(n), organisaties.GetValueOrDefault(n)?.Klasse is not (Deelnemersklasse.Lid2 or Deelnemersklasse.Derde)))];
     }

@@ -13,7 +13,7 @@ using Zvh.Tafels.Data;
 namespace Zvh.Tafels.Data.Migrations
 {
     [DbContext(typeof(TafelsDbContext))]
-    [Migration("20261126175600_Tafels")]
+    [Migration("20261126214047_Tafels")]
     partial class Tafels
     {
         /// <inheritdoc />
@@ -443,6 +443,10 @@ namespace Zvh.Tafels.Data.Migrations
                     b.Property<Guid>("TafelId")
                         .HasColumnType("uuid")
                         .HasColumnName("tafel_id");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer")
+                        .HasColumnName("volgorde");
 
                     b.HasKey("Id")
                         .HasName("pk_tafeldeelnemer");

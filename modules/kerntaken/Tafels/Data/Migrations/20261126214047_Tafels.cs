@@ -51,6 +51,7 @@ namespace Zvh.Tafels.Data.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     tafel_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    volgorde = table.Column<int>(type: "integer", nullable: false),
                     naam = table.Column<string>(type: "text", nullable: false),
                     regel = table.Column<string>(type: "text", nullable: false),
                     gemeente = table.Column<string>(type: "text", nullable: true)
