@@ -8,6 +8,7 @@ using Microsoft.Extensions.Options;
 using Npgsql;
 using Zvh.Abstractions;
 using Zvh.Platform.Agenda;
+using Zvh.Platform.Bestanden;
 using Zvh.Platform.Data;
 using Zvh.Platform.Instellingen;
 using Zvh.Platform.Jobs;
@@ -47,6 +48,7 @@ public static class PlatformServices
         services.AddScoped<Werkvoorraad>();
         services.AddScoped<Agendavoorraad>();
         services.AddScoped<Agendasleutels>();
+        services.AddScoped<IBestandopslag, Databaseopslag>();
         services.AddScoped<Mailserverinstellingen>();
         services.AddScoped<InstellingenBeheer>();
         services.AddSingleton<Jobwekker>();

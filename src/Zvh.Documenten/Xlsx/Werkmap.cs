@@ -2,11 +2,11 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 
-namespace Zvh.Financien.Documenten.Xlsx;
+namespace Zvh.Documenten.Xlsx;
 
 /// <summary>A workbook with one or more sheets, written in memory.</summary>
 /// <param name="centen">Whether amounts show their cents.</param>
-internal sealed class Werkmap(bool centen = false)
+public sealed class Werkmap(bool centen = false)
 {
     /// <summary>The media type of an XLSX file.</summary>
     public const string Mediatype = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -1,9 +1,9 @@
-namespace Zvh.Financien.Documenten.Pdf;
+namespace Zvh.Documenten.Pdf;
 
 /// <summary>An element of the logical structure (ISO 32000-1, 14.8), so that a screen reader reads the document in order.</summary>
 /// <param name="soort">Standard type: <c>Document</c>, <c>H1</c>, <c>H2</c>, <c>P</c>, <c>Table</c>, <c>TR</c>, <c>TH</c>, <c>TD</c>, <c>Figure</c>.</param>
 /// <param name="alternatief">For a figure: what it shows.</param>
-internal sealed class PdfElement(string soort, string? alternatief = null)
+public sealed class PdfElement(string soort, string? alternatief = null)
 {
     private readonly List<PdfElement> kinderen = [];
     private readonly List<(PdfPage Blad, int Nummer)> inhoud = [];
@@ -29,7 +29,7 @@ internal sealed class PdfElement(string soort, string? alternatief = null)
     /// <param name="nummer">Object number of this element; those under it follow.</param>
     /// <param name="ouder">Object number of the parent.</param>
     /// <returns>The first object number that is free.</returns>
-    public int Schrijf(PdfWriter pdf, int nummer, int ouder)
+    internal int Schrijf(PdfWriter pdf, int nummer, int ouder)
     {
         var volgende = nummer + 1;
         var delen = new List<string>();

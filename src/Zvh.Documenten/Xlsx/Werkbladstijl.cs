@@ -1,9 +1,9 @@
 using DocumentFormat.OpenXml.Spreadsheet;
 
-namespace Zvh.Financien.Documenten.Xlsx;
+namespace Zvh.Documenten.Xlsx;
 
 /// <summary>How a cell looks; the value is its place in the style sheet.</summary>
-internal enum Celstijl
+public enum Celstijl
 {
     /// <summary>Text.</summary>
     Gewoon,

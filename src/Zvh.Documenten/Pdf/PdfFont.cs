@@ -3,11 +3,11 @@ using System.Collections.Concurrent;
 using System.Text;
 using Zvh.Ui;
 
-namespace Zvh.Financien.Documenten.Pdf;
+namespace Zvh.Documenten.Pdf;
 
 /// <summary>A TrueType font: measures text and hands out glyphs without their hinting, which PDF viewers do not need.
 /// Read once, then shared by all documents and threads.</summary>
-internal sealed class PdfFont
+public sealed class PdfFont
 {
     private static readonly Lazy<PdfFont> LuieNormaal = new(() => Ingebed("DejaVuSans"));
     private static readonly Lazy<PdfFont> LuieVet = new(() => Ingebed("DejaVuSans-Bold"));
@@ -83,7 +83,7 @@ internal sealed class PdfFont
     public int Duizendste(int eenheden) => (int)Math.Round(eenheden * 1000.0 / Eenheden);
 
     /// <summary>The outline of a glyph.</summary>
-    public PdfGlyph Omtrek(ushort glyph) => voorraad.GetOrAdd(glyph, LeesOmtrek);
+    internal PdfGlyph Omtrek(ushort glyph) => voorraad.GetOrAdd(glyph, LeesOmtrek);
 
     /// <summary>A copy of a table of the file.</summary>
     public byte[] Tabel(string naam) => bestand.AsSpan(tabellen[naam].Begin, tabellen[naam].Lengte).ToArray();

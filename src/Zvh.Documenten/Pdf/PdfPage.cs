@@ -2,14 +2,14 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 
-namespace Zvh.Financien.Documenten.Pdf;
+namespace Zvh.Documenten.Pdf;
 
 /// <summary>A colour in the three parts of sRGB, 0 to 1.</summary>
 /// <param name="R">Red.</param>
 /// <param name="G">Green.</param>
 /// <param name="B">Blue.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct PdfColor(double R, double G, double B);
+public readonly record struct PdfColor(double R, double G, double B);
 
 /// <summary>A rectangle in points, measured from the top left corner of the page.</summary>
 /// <param name="X">Left.</param>
@@ -17,10 +17,10 @@ internal readonly record struct PdfColor(double R, double G, double B);
 /// <param name="Breedte">Width.</param>
 /// <param name="Hoogte">Height.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct PdfRect(double X, double Y, double Breedte, double Hoogte);
+public readonly record struct PdfRect(double X, double Y, double Breedte, double Hoogte);
 
 /// <summary>An A4 page that is being drawn; points from the top left corner. What belongs to no element is decoration and is not read aloud.</summary>
-internal sealed class PdfPage(PdfFile pdf, int objectnummer)
+public sealed class PdfPage(PdfFile pdf, int objectnummer)
 {
     /// <summary>Width of A4 in points.</summary>
     public const double Breedte = 595.28;

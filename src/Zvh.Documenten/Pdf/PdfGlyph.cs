@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace Zvh.Financien.Documenten.Pdf;
+namespace Zvh.Documenten.Pdf;
 
 /// <summary>The outline of one glyph without hinting instructions.</summary>
 /// <param name="Data">The outline as in the <c>glyf</c> table; an even number of bytes.</param>

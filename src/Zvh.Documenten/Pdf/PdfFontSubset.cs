@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Zvh.Financien.Documenten.Pdf;
+namespace Zvh.Documenten.Pdf;
 
 /// <summary>The glyphs of one font that one document uses, renumbered from 1 in order of first use.</summary>
 internal sealed class PdfFontSubset(PdfFont font)

@@ -1,12 +1,12 @@
 using System.Globalization;
-using Zvh.Financien.Documenten.Pdf;
+using Zvh.Documenten.Pdf;
 
-namespace Zvh.Financien.Documenten;
+namespace Zvh.Documenten;
 
 /// <summary>How a house looks on paper.</summary>
 /// <param name="Naam">Name of the house.</param>
 /// <param name="Kleur">Colour of the house as <c>#rrggbb</c>.</param>
-internal sealed record Documentstijl(string Naam, string Kleur)
+public sealed record Documentstijl(string Naam, string Kleur)
 {
     private const double KleinsteContrast = 4.5;
 

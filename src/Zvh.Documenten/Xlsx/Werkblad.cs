@@ -2,11 +2,11 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 
-namespace Zvh.Financien.Documenten.Xlsx;
+namespace Zvh.Documenten.Xlsx;
 
 /// <summary>A sheet that is filled row by row; the first row is the head and stays in view.</summary>
 /// <param name="naam">The name on the tab.</param>
-internal sealed class Werkblad(string naam)
+public sealed class Werkblad(string naam)
 {
     private readonly SheetData rijen = new();
     private readonly List<double> breedtes = [];

@@ -2,14 +2,14 @@ using System.Globalization;
 using System.Security;
 using System.Text;
 
-namespace Zvh.Financien.Documenten.Pdf;
+namespace Zvh.Documenten.Pdf;
 
 /// <summary>A tagged PDF in the making: pages, fonts, metadata and structure. The same input gives the same bytes.</summary>
 /// <remarks>Own code on purpose, see docs/adr/0010-own-pdf-writer.md.</remarks>
 /// <param name="titel">Title, shown in the title bar of the viewer.</param>
 /// <param name="auteur">The organisation that issues the document.</param>
 /// <param name="datum">Date of the document; stands as creation date.</param>
-internal sealed class PdfFile(string titel, string auteur, DateOnly datum)
+public sealed class PdfFile(string titel, string auteur, DateOnly datum)
 {
     private const string Taal = "nl-NL";
     private const string Maker = "Zvh.Modular";
@@ -33,7 +33,7 @@ internal sealed class PdfFile(string titel, string auteur, DateOnly datum)
     }
 
     /// <summary>The glyphs of a font used so far.</summary>
-    public PdfFontSubset Subset(PdfFont font)
+    internal PdfFontSubset Subset(PdfFont font)
     {
         var subset = subsets.Find(s => ReferenceEquals(s.Font, font));
         if (subset is null)

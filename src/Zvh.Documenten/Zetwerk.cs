@@ -1,17 +1,17 @@
 using System.Runtime.InteropServices;
-using Zvh.Financien.Documenten.Pdf;
+using Zvh.Documenten.Pdf;
 
-namespace Zvh.Financien.Documenten;
+namespace Zvh.Documenten;
 
 /// <summary>How a text looks.</summary>
 /// <param name="Font">The font.</param>
 /// <param name="Punten">Its size.</param>
 /// <param name="Kleur">Its colour.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Letter(PdfFont Font, double Punten, PdfColor Kleur);
+public readonly record struct Letter(PdfFont Font, double Punten, PdfColor Kleur);
 
 /// <summary>Sets text on A4 from top to bottom: wraps lines, aligns, and turns to a new page when the current one is full.</summary>
-internal sealed class Zetwerk
+public sealed class Zetwerk
 {
     /// <summary>Left edge of the text: 20 mm.</summary>
     public const double Links = 56.7;

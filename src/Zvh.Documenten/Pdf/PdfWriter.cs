@@ -4,7 +4,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Zvh.Financien.Documenten.Pdf;
+namespace Zvh.Documenten.Pdf;
 
 /// <summary>Writes the numbered objects of a PDF 1.7 file and its cross-reference table.</summary>
 internal sealed class PdfWriter
