@@ -15,6 +15,7 @@ using Zvh.Platform.Jobs;
 using Zvh.Platform.Logboek;
 using Zvh.Platform.Mail;
 using Zvh.Platform.Modules;
+using Zvh.Platform.Openbaar;
 using Zvh.Platform.Toegang;
 using Zvh.Platform.Uploads;
 using Zvh.Platform.Werk;
@@ -48,6 +49,7 @@ public static class PlatformServices
         services.AddScoped<Werkvoorraad>();
         services.AddScoped<Agendavoorraad>();
         services.AddScoped<Agendasleutels>();
+        services.AddScoped<Openbaarheid>();
         services.AddScoped<IBestandopslag, Databaseopslag>();
         services.AddScoped<Mailserverinstellingen>();
         services.AddScoped<InstellingenBeheer>();

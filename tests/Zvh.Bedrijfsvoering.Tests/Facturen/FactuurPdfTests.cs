@@ -192,5 +192,5 @@ public sealed class FactuurPdfTests
         ],
     };
 
-    private static string Tekst(Factuurdocument document) => Hulpmiddel.Tekst(Pdf.Maak(document));
+    private static string Tekst(Factuurdocument document) => Poppler.Tekst(Pdf.Maak(document));
 }

@@ -61,6 +61,6 @@ internal static class Aanpakservices
         builder.AddDocumenten<CasussenDbContext, Meldingdocument>();
         builder.AddDocumenten<CasussenDbContext, Casusdocument>();
         builder.AddDocumenten<CasussenDbContext, Plandocument>();
-        builder.AddInstelling(new(BriefMaken.Contactpunt, "Contactpunt voor betrokkenen", "Waar iemand terechtkan met vragen over zijn gegevens. Staat in brieven en op de openbare pagina.", InstellingSoort.Tekst, "de gemeente waar u woont"));
+        builder.AddInstelling(new(BriefMaken.Contactpunt, "Contactpunt voor betrokkenen", "Waar iemand terechtkan met vragen over zijn gegevens. Staat in brieven en op de openbare pagina.", InstellingSoort.Tekst, BriefMaken.StandaardContactpunt));
     }
 }

@@ -24,7 +24,13 @@ internal sealed class BriefMaken(CasussenDbContext db, CasusLezen lezen, Briefom
     /// <summary>The setting with whom people reach for questions about their data.</summary>
     public const string Contactpunt = "casussen.contactpunt";
 
+    /// <summary>For a house that names nobody.</summary>
+    public const string StandaardContactpunt = "de gemeente waar u woont";
+
     private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
+
+    /// <summary>With whom people reach for questions about their data, in this house.</summary>
+    public static string ContactpuntVan(Regioprofiel profiel) => profiel.Instellingen.GetValueOrDefault(Contactpunt, StandaardContactpunt);
 
     /// <summary>The letters that can be made.</summary>
     public IReadOnlyList<Briefsjabloon> Sjablonen => Casusbrieven.Van(omgeving.Profiel);
@@ -53,7 +59,7 @@ internal sealed class BriefMaken(CasussenDbContext db, CasusLezen lezen, Briefom
         return new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["naam"] = naam, ["nummer"] = casus.Nummer, ["thema"] = omgeving.Keuzes.Thema(casus.Thema), ["gemeente"] = omgeving.Keuzes.Gemeente(casus.Gemeente), ["grondslag"] = casus.Grondslag, ["huis"] = omgeving.Profiel.Naam,
-            ["contactpunt"] = omgeving.Profiel.Instellingen.GetValueOrDefault(Contactpunt, "de gemeente waar u woont"), ["bewaren-tot"] = casus.BewarenTot.ToString("d MMMM yyyy", Nederlands), ["procesregisseur"] = regie?.Naam ?? "",
+            ["contactpunt"] = ContactpuntVan(omgeving.Profiel), ["bewaren-tot"] = casus.BewarenTot.ToString("d MMMM yyyy", Nederlands), ["procesregisseur"] = regie?.Naam ?? "",
             ["uitkomst"] = weging?.Uitkomst is { } uitkomst ? Casuswoorden.Uitkomst(uitkomst) : "", ["reden"] = weging?.Reden ?? "", ["vervolg"] = casus.Vervolg ?? "",
         };
     }
