@@ -25,8 +25,11 @@ public sealed class NoodtoegangTests(Privacyhuis straat) : IClassFixture<Privacy
 
         var na = await NeemAsync(bezoeker, "D-10", uren: 4);
 
-        na.Tekst().ShouldContain("De privacy-officer en wie de regie heeft, weten het.");
-        Banner(await bezoeker.OpenAsync("/")).ShouldContain("U hebt noodtoegang tot een dossier");
+        na.Tekst().ShouldContain("De privacy-officer en de regisseur weten het.");
+        na.QuerySelector("h1")!.TextContent.ShouldContain("D-10", customMessage: "whoever cannot wait comes straight to the record");
+        var banner = await bezoeker.OpenAsync("/");
+        Banner(banner).ShouldContain("U hebt noodtoegang tot een dossier (Proef: dossier)");
+        banner.QuerySelector(".zvh-banner a")!.GetAttribute("href").ShouldBe(Pad(dossier));
         Banner(await bezoeker.OpenAsync(Pad(dossier))).ShouldContain("Nu beëindigen");
         (await bezoeker.OpenAsync("/proef/dossiers")).QuerySelectorAll("main tbody tr").ShouldHaveSingleItem();
         (await OntvangersAsync("%regie hebt%")).ShouldBe("casusregisseur");
@@ -52,6 +55,20 @@ public sealed class NoodtoegangTests(Privacyhuis straat) : IClassFixture<Privacy
             .ShouldBe([("genomen", "Gelukt"), ("terecht", "Gelukt")]);
         (await straat.Database.VraagAsync<long>("select count(*) from audit.regel r where r::text like '%gevaar%' or r::text like '%wachten%'")).ShouldBe(0, "the log holds codes only");
         straat.Huis.Logs.Klachten.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_record_that_nobody_leads_yet_is_told_to_every_other_procesregisseur()
+    {
+        await straat.Huis.MaakDossierAsync("D-17", "Qwxz Zeldzaam");
+        await GeefRolAsync("procesondersteuner", "procesregisseur");
+        using var bezoeker = await straat.Huis.AlsAsync("procesregisseur");
+
+        await NeemAsync(bezoeker, "D-17", uren: 1);
+
+        var ontvangers = (await OntvangersAsync("%nog niemand de regie%"))!.Split(',');
+        ontvangers.ShouldContain("procesondersteuner");
+        ontvangers.ShouldNotContain("procesregisseur", "whoever took it knows");
     }
 
     [Fact]
