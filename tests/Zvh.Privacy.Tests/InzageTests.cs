@@ -22,6 +22,7 @@ public sealed class InzageTests(Privacyhuis straat)
         await manager.OpenAsync($"/proef/dossiers/{straat.Dossier}");
         (await partner.StatusAsync($"/proef/dossiers/{straat.Dossier}")).ShouldBe(HttpStatusCode.NotFound);
         await regisseur.OpenAsync($"/proef/dossiers/{straat.Dossier}");
+        await straat.SchrijfAsync(1, "huis");
 
         var rijen = (await regisseur.OpenAsync("/privacy/inzage")).QuerySelectorAll("main tbody tr").Select(r => r.TextContent).ToList();
 

@@ -46,7 +46,9 @@ public sealed class NoodtoegangTests(Privacyhuis straat) : IClassFixture<Privacy
         using var officer = await straat.Huis.AlsAsync("privacy-officer");
         (await officer.OpenAsync("/")).QuerySelector(".zvh-bel__aantal")!.TextContent.ShouldContain("ongelezen");
         (await officer.OpenAsync("/privacy/noodtoegang")).QuerySelector("main table")!.TextContent.ShouldContain("Open");
-        (await officer.OpenAsync($"/privacy/noodtoegang/{id}")).Tekst().ShouldContain(Reden);
+        var beoordeling = (await officer.OpenAsync($"/privacy/noodtoegang/{id}")).Tekst();
+        beoordeling.ShouldContain(Reden);
+        beoordeling.ShouldContain("Proef: dossier");
         await officer.DoeAsync($"/privacy/noodtoegang/{id}", new() { ["Invoer.Terecht"] = "true", ["Invoer.Oordeel"] = "Het kon niet wachten." });
         (await officer.OpenAsync($"/privacy/noodtoegang/{id}")).QuerySelectorAll("main form").ShouldBeEmpty();
         (await later.OpenAsync("/privacy/toegang")).Tekst().ShouldContain("terecht: Het kon niet wachten.");
@@ -128,6 +130,17 @@ public sealed class NoodtoegangTests(Privacyhuis straat) : IClassFixture<Privacy
         (await bezoeker.ProbeerAsync(await bezoeker.OpenAsync(Vragen), Velden($"{dossier}", 1).Met(veld, waarde))).Fouten().ShouldContain(melding);
 
         (await straat.Database.VraagAsync<long>($"select count(*) from platform.noodtoegang where object_id = '{dossier}'")).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task What_is_missing_is_listed_in_the_order_of_the_fields()
+    {
+        using var bezoeker = await straat.Huis.AlsAsync("procesregisseur");
+
+        var antwoord = await bezoeker.ProbeerAsync(await bezoeker.OpenAsync(Vragen), Velden("", 1).Met("Invoer.Soort", "").Met("Invoer.Reden", "").Met("Invoer.Begrepen", "false"));
+
+        antwoord.QuerySelectorAll(".zvh-foutoverzicht a").Select(a => a.GetAttribute("href"))
+            .ShouldBe(["#Invoer_Soort", "#Invoer_Dossier", "#Invoer_Reden", "#Invoer_Begrepen"]);
     }
 
     [Fact]
