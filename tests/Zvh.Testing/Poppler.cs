@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Text;
+
 namespace Zvh.Testing;
 
 /// <summary>Reads back the PDF files that the product makes (poppler-utils).</summary>
@@ -8,4 +11,22 @@ public static class Poppler
 
     /// <summary>Path of <c>pdftotext</c>; installed first when it is missing and these tests run as root on Debian.</summary>
     public static string PdfNaarTekst => Gevonden.Value;
+
+    /// <summary>The text of a PDF, laid out as on paper; pages end with a form feed.</summary>
+    public static string Tekst(byte[] pdf)
+    {
+        ArgumentNullException.ThrowIfNull(pdf);
+        using var proces = Process.Start(new ProcessStartInfo(PdfNaarTekst, "-layout -enc UTF-8 - -")
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            StandardOutputEncoding = Encoding.UTF8,
+        })!;
+        proces.StandardInput.BaseStream.Write(pdf);
+        proces.StandardInput.Close();
+        var uitvoer = proces.StandardOutput.ReadToEnd();
+        proces.WaitForExit();
+        return uitvoer;
+    }
 }

@@ -98,18 +98,7 @@ public sealed class Testhuis : IAsyncDisposable
     public Bezoeker Anoniem() => new(Adres);
 
     /// <summary>Somebody with the demo account of a role.</summary>
-    public async Task<Bezoeker> AlsAsync(string rol)
-    {
-        var bezoeker = new Bezoeker(Adres);
-        var pagina = await bezoeker.OpenAsync("/aanmelden");
-        var antwoord = await bezoeker.VerstuurAsync(pagina, "form[action*='handler=Demo']", new() { ["demo"] = rol });
-        if (antwoord.StatusCode != HttpStatusCode.Redirect)
-        {
-            throw new InvalidOperationException($"No demo account for role '{rol}'.");
-        }
-
-        return bezoeker;
-    }
+    public Task<Bezoeker> AlsAsync(string rol) => Bezoeker.AlsAsync(Adres, rol);
 
     /// <summary>Runs something in a scope of the host.</summary>
     public async Task<T> InAsync<TDienst, T>(Func<TDienst, Task<T>> werk)
@@ -142,6 +131,20 @@ public sealed class Bezoeker : IDisposable
     };
 
     internal Bezoeker(Uri adres) => Http = new HttpClient(_kanaal) { BaseAddress = adres };
+
+    /// <summary>Somebody with the demo account of a role, in a house that listens on an address.</summary>
+    public static async Task<Bezoeker> AlsAsync(Uri adres, string rol)
+    {
+        var bezoeker = new Bezoeker(adres);
+        var pagina = await bezoeker.OpenAsync("/aanmelden");
+        var antwoord = await bezoeker.VerstuurAsync(pagina, "form[action*='handler=Demo']", new() { ["demo"] = rol });
+        if (antwoord.StatusCode != HttpStatusCode.Redirect)
+        {
+            throw new InvalidOperationException($"No demo account for role '{rol}'.");
+        }
+
+        return bezoeker;
+    }
 
     /// <summary>The cookies that the house gave.</summary>
     public CookieContainer Koekjes => _kanaal.CookieContainer;

@@ -86,7 +86,7 @@ public sealed class CasussenModule : IModule
         builder.AddAanpak();
         builder.AddKoppelingen();
         builder.AddWerkbron<Casuswerk>();
-        if (builder.Configuration[Casusdemo.Instelling] != Casusdemo.Kaal)
+        if (!builder.IsKaal())
         {
             builder.Services.AddScoped<Demohistorie>();
             builder.Services.AddScoped<Demoaanpak>();

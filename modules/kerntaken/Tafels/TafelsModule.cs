@@ -1,12 +1,16 @@
 using Microsoft.Extensions.DependencyInjection;
 using Zvh.Abstractions;
 using Zvh.Casussen.Contracts;
+using Zvh.Documenten.Bijlagen;
 using Zvh.Platform.Agenda;
 using Zvh.Platform.Data;
 using Zvh.Platform.Modules;
 using Zvh.Platform.Regio;
 using Zvh.Platform.Werk;
+using Zvh.Tafels.Brieven;
 using Zvh.Tafels.Data;
+using Zvh.Tafels.Demo;
+using Zvh.Tafels.Domein;
 using Zvh.Tafels.Opleggers;
 using Zvh.Tafels.Profiel;
 using Zvh.Tafels.Punten;
@@ -66,6 +70,7 @@ public sealed class TafelsModule : IModule
         builder.AddProfieltoepasser<Tafeltoepasser>();
         builder.AddWerkbron<Tafelwerk>();
         builder.AddAgendabron<Zittingagenda>();
+        builder.AddDocumenten<TafelsDbContext, Puntdocument>();
         builder.Services.AddSingleton(new Onderwerplink(Id, Rechten.VoordrachtDoen, "Voordragen voor een tafel", "/tafels/voordragen?nummer="));
         builder.Services.AddScoped<TafelLezen>();
         builder.Services.AddScoped<TafelBewaren>();
@@ -84,5 +89,10 @@ public sealed class TafelsModule : IModule
         builder.Services.AddScoped<PuntLezen>();
         builder.Services.AddScoped<Voorbereiden>();
         builder.Services.AddScoped<Zittingtijd>();
+        builder.Services.AddScoped<Zittingbrieven>();
+        if (!builder.IsKaal())
+        {
+            builder.AddDemovulling<Tafeldemo>();
+        }
     }
 }

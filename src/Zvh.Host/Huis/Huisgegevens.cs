@@ -69,10 +69,10 @@ internal static class HuisDoors
         }).AllowAnonymous();
 
         // A calendar program cannot sign in: the key in the address says who asks, and the answer holds no data about people.
-        app.MapGet($"/agenda/{{{Agendapoort.Sleutel}}}.ics", async (HttpContext context, Agendavoorraad agenda, CancellationToken ct) =>
+        app.MapGet($"/agenda/{{{Agendapoort.Sleutel}}}.ics", async (HttpContext context, Guid? reeks, Agendavoorraad agenda, CancellationToken ct) =>
         {
             context.Response.Headers.CacheControl = "no-store";
-            return context.User.Identity?.IsAuthenticated == true ? Results.Text(await agenda.SchrijfAsync(ct), Agendabestand.Type) : Results.NotFound();
+            return context.User.Identity?.IsAuthenticated == true ? Results.Text(await agenda.SchrijfAsync(reeks, ct), Agendabestand.Type) : Results.NotFound();
         }).WithMetadata(new AgendaEindpunt()).AllowAnonymous();
     }
 }

@@ -11,7 +11,11 @@ namespace Zvh.Platform.Agenda;
 /// <param name="Tot">End (UTC).</param>
 /// <param name="Volgnummer">How often it changed.</param>
 /// <param name="Afgelast">Whether it does not go on.</param>
-public sealed record Agendamoment(Guid Id, string Titel, string? Plaats, DateTimeOffset Van, DateTimeOffset Tot, int Volgnummer, bool Afgelast);
+public sealed record Agendamoment(Guid Id, string Titel, string? Plaats, DateTimeOffset Van, DateTimeOffset Tot, int Volgnummer, bool Afgelast)
+{
+    /// <summary>The meetings that belong together, for example those of one tafel; null when it stands alone.</summary>
+    public Guid? Reeks { get; init; }
+}
 
 /// <summary>Writes an iCalendar file (RFC 5545).</summary>
 public static class Agendabestand

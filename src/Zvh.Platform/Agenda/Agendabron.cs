@@ -22,8 +22,8 @@ public sealed record Agendaregistratie(string ModuleId, Type Bron);
 /// <summary>Everything in the calendar of the user of the request, over the modules that are on.</summary>
 public sealed class Agendavoorraad(IEnumerable<Agendaregistratie> bronnen, IServiceProvider diensten, ModuleSchakelaar schakelaar, TimeProvider klok)
 {
-    /// <summary>The calendar file.</summary>
-    public async Task<string> SchrijfAsync(CancellationToken ct)
+    /// <summary>The meetings, in the order of the clock.</summary>
+    public async Task<IReadOnlyList<Agendamoment>> LeesAsync(CancellationToken ct)
     {
         var aan = await schakelaar.AanAsync(ct);
         var momenten = new List<Agendamoment>();
@@ -32,8 +32,13 @@ public sealed class Agendavoorraad(IEnumerable<Agendaregistratie> bronnen, IServ
             momenten.AddRange(await ((IAgendabron)diensten.GetRequiredService(bron.Bron)).LeesAsync(ct));
         }
 
-        return Agendabestand.Schrijf(momenten.OrderBy(m => m.Van), klok.GetUtcNow());
+        return [.. momenten.OrderBy(m => m.Van)];
     }
+
+    /// <summary>The calendar file.</summary>
+    /// <param name="reeks">Only the meetings of one series, for example of one tafel; null for all.</param>
+    /// <param name="ct">Stops.</param>
+    public async Task<string> SchrijfAsync(Guid? reeks, CancellationToken ct) => Agendabestand.Schrijf((await LeesAsync(ct)).Where(m => reeks is null || m.Reeks == reeks), klok.GetUtcNow());
 }
 
 /// <summary>This endpoint is asked by a calendar program, which cannot sign in: the key in the address says for whom it asks.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Zvh.Platform.Agenda;
+using Zvh.Platform.Bestanden;
 using Zvh.Platform.Instellingen;
 using Zvh.Platform.Modules;
 using Zvh.Platform.Regio;
@@ -46,6 +47,9 @@ public sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> option
 
     /// <summary>Keys with which calendar programs ask for meetings.</summary>
     public DbSet<Agendasleutel> Agendasleutels => Set<Agendasleutel>();
+
+    /// <summary>The bytes of documents.</summary>
+    public DbSet<Bestand> Bestanden => Set<Bestand>();
 
     /// <summary>Messages to users.</summary>
     public DbSet<Bericht> Berichten => Set<Bericht>();
@@ -178,4 +182,9 @@ internal sealed class InstellingWaardeConfiguratie : IEntityTypeConfiguration<In
         builder.ToTable("Instelling");
         builder.HasIndex(i => new { i.Sleutel, i.GeldigVanaf, i.Op }).IsUnique();
     }
+}
+
+internal sealed class BestandConfiguratie : IEntityTypeConfiguration<Bestand>
+{
+    public void Configure(EntityTypeBuilder<Bestand> builder) => builder.ToTable("Bestand");
 }

@@ -30,6 +30,13 @@ public sealed class Demovullingen(IEnumerable<IDemovulling> vullingen, Werkeenhe
 /// <summary>The door for demo data.</summary>
 public static class DemoDoors
 {
+    /// <summary>Whether the demo house stays without meldingen, cases and sittings: whoever starts it makes those.</summary>
+    public static bool IsKaal(this IModuleBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        return builder.Configuration["Zvh:Demo"] == "kaal";
+    }
+
     /// <summary>Registers what a module adds to a demo house.</summary>
     public static IModuleBuilder AddDemovulling<TVulling>(this IModuleBuilder builder)
         where TVulling : class, IDemovulling

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 using Npgsql;
@@ -113,7 +114,10 @@ internal sealed class Sessiebewaker(Sessiestempels stempels, IOptions<IdentityOp
         }
 
         context.HttpContext.Features.Set(sessie);
-        await stempels.ZieAsync(sessie, context.HttpContext.RequestAborted);
+        if (context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<VanzelfAttribute>() is null)
+        {
+            await stempels.ZieAsync(sessie, context.HttpContext.RequestAborted);
+        }
     }
 
     private async Task<Sessiestand?> StandAsync(CookieValidatePrincipalContext context) =>

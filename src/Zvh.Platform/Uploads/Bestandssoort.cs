@@ -20,6 +20,12 @@ public enum Bestandssoort
 
     /// <summary>Readable text, for instance CSV; JSON and XML are text too.</summary>
     Tekst = 8,
+
+    /// <summary>PDF.</summary>
+    Pdf = 16,
+
+    /// <summary>A picture: PNG or JPEG.</summary>
+    Afbeelding = 32,
 }
 
 /// <summary>Recognises a file by its first bytes.</summary>
@@ -36,6 +42,16 @@ internal static class Bestandsherkenning
         if (begin.StartsWith("PK\x03\x04"u8))
         {
             return Bestandssoort.Zip;
+        }
+
+        if (begin.StartsWith("%PDF-"u8))
+        {
+            return Bestandssoort.Pdf;
+        }
+
+        if (begin is [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, ..] or [0xFF, 0xD8, 0xFF, ..])
+        {
+            return Bestandssoort.Afbeelding;
         }
 
         if (begin.ContainsAny(Stuur))
@@ -74,6 +90,16 @@ internal static class Bestandsherkenning
         if (soorten.HasFlag(Bestandssoort.Tekst))
         {
             namen.Add("tekst (csv)");
+        }
+
+        if (soorten.HasFlag(Bestandssoort.Pdf))
+        {
+            namen.Add("PDF");
+        }
+
+        if (soorten.HasFlag(Bestandssoort.Afbeelding))
+        {
+            namen.Add("afbeelding (png of jpg)");
         }
 
         return string.Join(", ", namen);

@@ -10,6 +10,9 @@ public abstract record Grafiek(string Titel)
     /// <summary>The unit, for example <c>€</c> or <c>uur</c>.</summary>
     public string Eenheid { get; init; } = "€";
 
+    /// <summary>The unit of exactly one, for example <c>actie</c>; null when it is the same.</summary>
+    public string? Enkelvoud { get; init; }
+
     /// <summary>The number of decimals.</summary>
     public int Decimalen { get; init; }
 }

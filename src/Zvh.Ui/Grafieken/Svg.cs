@@ -59,5 +59,5 @@ internal static class Grafiekgetal
     public static string MetEenheid(decimal waarde, Grafiek grafiek) =>
         string.Equals(grafiek.Eenheid, "€", StringComparison.Ordinal)
             ? $"€\u00a0{Van(waarde, grafiek.Decimalen)}"
-            : $"{Van(waarde, grafiek.Decimalen)}\u00a0{grafiek.Eenheid}".TrimEnd('\u00a0');
+            : $"{Van(waarde, grafiek.Decimalen)}\u00a0{(waarde == 1 ? grafiek.Enkelvoud : null) ?? grafiek.Eenheid}".TrimEnd('\u00a0');
 }

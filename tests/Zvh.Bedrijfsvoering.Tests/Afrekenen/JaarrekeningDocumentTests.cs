@@ -48,7 +48,7 @@ public sealed partial class JaarrekeningDocumentTests
     [Fact]
     public void On_paper_the_result_stands_after_the_table_and_the_decision_after_the_result()
     {
-        var tekst = Hulpmiddel.Tekst(Pdf(Stuk));
+        var tekst = Poppler.Tekst(Pdf(Stuk));
 
         tekst.ShouldContain("Jaarrekening 2022");
         tekst.ShouldMatch(@"Saldo van baten en lasten\s+−40\.527");
@@ -59,7 +59,7 @@ public sealed partial class JaarrekeningDocumentTests
 
     [Fact]
     public void Without_a_decision_the_paper_says_that_there_is_none() =>
-        Hulpmiddel.Tekst(Pdf(Stuk with { Bestemd = [], Verklaring = "Er is 10 teruggegeven bij een resultaat van 5." }))
+        Poppler.Tekst(Pdf(Stuk with { Bestemd = [], Verklaring = "Er is 10 teruggegeven bij een resultaat van 5." }))
             .ShouldSatisfyAllConditions(t => t.ShouldContain("nog niet besloten"), t => t.ShouldContain("Er is 10 teruggegeven"), t => t.ShouldNotContain("Samen bestemd"));
 
     private static byte[] Pdf(Jaarrekening stuk) =>

@@ -3,8 +3,9 @@ using System.Text;
 using System.Text.RegularExpressions;
 using QRCoder;
 using Zvh.Abstractions;
+using Zvh.Documenten;
+using Zvh.Documenten.Pdf;
 using Zvh.Financien.Documenten;
-using Zvh.Financien.Documenten.Pdf;
 using Zvh.Financien.Domein.Facturen;
 
 namespace Zvh.Bedrijfsvoering.Tests.Facturen;
@@ -191,5 +192,5 @@ public sealed class FactuurPdfTests
         ],
     };
 
-    private static string Tekst(Factuurdocument document) => Hulpmiddel.Tekst(Pdf.Maak(document));
+    private static string Tekst(Factuurdocument document) => Poppler.Tekst(Pdf.Maak(document));
 }

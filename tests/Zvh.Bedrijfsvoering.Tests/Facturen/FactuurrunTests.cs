@@ -36,7 +36,7 @@ public sealed class FactuurrunTests(HuisFixture fixture) : IClassFixture<HuisFix
             await using var ubl = await zip.GetEntry("ubl/roermond-2022-0003-maasgouw.xml")!.OpenAsync();
             XDocument.Load(ubl).Validate(Hulpmiddel.Schemas, (_, e) => throw e.Exception);
             await using var pdf = await zip.GetEntry("pdf/roermond-2022-0003-maasgouw.pdf")!.OpenAsync();
-            UitlegKlopt(Hulpmiddel.Tekst((await InGeheugenAsync(pdf)).ToArray()));
+            UitlegKlopt(Poppler.Tekst((await InGeheugenAsync(pdf)).ToArray()));
         }
 
         (await Facturenhuis.VoorbeeldAsync(bezoeker)).QuerySelectorAll("form[method=post]").ShouldAllBe(f => !f.TextContent.Contains("facturen maken"));

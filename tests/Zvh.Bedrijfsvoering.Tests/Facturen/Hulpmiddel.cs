@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text;
 using System.Xml;
 using System.Xml.Schema;
 using Zvh.Testing;
@@ -29,21 +27,4 @@ internal static class Hulpmiddel
     });
 
     public static XmlSchemaSet Schemas => LuieSchemas.Value;
-
-    /// <summary>The text of a PDF, laid out as on paper; pages end with a form feed.</summary>
-    public static string Tekst(byte[] pdf)
-    {
-        using var proces = Process.Start(new ProcessStartInfo(Poppler.PdfNaarTekst, "-layout -enc UTF-8 - -")
-        {
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            StandardOutputEncoding = Encoding.UTF8,
-        })!;
-        proces.StandardInput.BaseStream.Write(pdf);
-        proces.StandardInput.Close();
-        var uitvoer = proces.StandardOutput.ReadToEnd();
-        proces.WaitForExit();
-        return uitvoer;
-    }
 }

@@ -18,6 +18,7 @@ public sealed class CasusTests(HuisFixture fixture) : IClassFixture<HuisFixture>
         using var partner = await fixture.Huis.AlsAsync("partner-deelnemer");
         using var privacy = await fixture.Huis.AlsAsync("privacy-officer");
         var casus = await OpenAsync(fixture, regisseur, "Hele", "Wegstra");
+        var (persoon, melding) = await PadenAsync(regisseur, casus);
         await WeegAsync(fixture, regisseur, casus);
         await RegieAsync(fixture, regisseur, casus, "Procesregie", "procesregisseur");
         await FaseAsync(regisseur, casus, "Casusoverleg");
@@ -39,12 +40,17 @@ public sealed class CasusTests(HuisFixture fixture) : IClassFixture<HuisFixture>
             (await wie.StatusAsync(pad)).ShouldBe(HttpStatusCode.NotFound, pad);
         }
 
+        (await regisseur.StatusAsync(persoon)).ShouldBe(HttpStatusCode.NotFound, "who stands in closed cases only is found by nobody");
+        (await regisseur.StatusAsync(melding)).ShouldBe(HttpStatusCode.NotFound);
         var afgeschermd = $"/casussen/afgeschermd/{casus.Split('/')[^1]}";
         (await privacy.OpenAsync("/casussen/afgeschermd")).QuerySelector($"a[href='{afgeschermd}']").ShouldNotBeNull();
         (await privacy.StatusAsync(casus)).ShouldBe(HttpStatusCode.NotFound, "who guards the terms does not read the case");
         await StuurAsync(privacy, afgeschermd, "form[action*='Heropen']", new() { ["Reden"] = "Nieuwe ernstige melding" });
         (await regisseur.OpenAsync(casus)).Tekst().ShouldContain("weging");
-        (await regisseur.StatusAsync(plan)).ShouldBe(HttpStatusCode.OK);
+        foreach (var pad in new[] { plan, persoon, melding })
+        {
+            (await regisseur.StatusAsync(pad)).ShouldBe(HttpStatusCode.OK, pad);
+        }
     }
 
     [Fact]
@@ -297,12 +303,18 @@ public sealed class CasusTests(HuisFixture fixture) : IClassFixture<HuisFixture>
         (await regisseur.OpenAsync(casus)).QuerySelector($"main tbody a[href='{opgenomen}']").ShouldNotBeNull();
     }
 
-    private static async Task VoegToeAsync(Bezoeker regisseur, string casus, string persoon, string zijde)
+    private static async Task<(string Persoon, string Melding)> PadenAsync(Bezoeker regisseur, string casus)
+    {
+        var pagina = await regisseur.OpenAsync(casus);
+        return (pagina.QuerySelector("main tbody a")!.GetAttribute("href")!, pagina.QuerySelector("a[href^='/casussen/meldingen/']")!.GetAttribute("href")!);
+    }
+
+    private async Task VoegToeAsync(Bezoeker regisseur, string casus, string persoon, string zijde)
     {
         var pagina = await regisseur.OpenAsync($"{casus}/betrokkene");
         using var antwoord = await regisseur.Http.PostAsync($"{casus}/betrokkene", new FormUrlEncodedContent(new Dictionary<string, string>
         {
-            ["persoonId"] = persoon.Split('/')[^1], ["betrokkenheid"] = "DirecteKring", ["zijde"] = zijde,
+            ["persoonId"] = persoon.Split('/')[^1], ["betrokkenheid"] = "DirecteKring", ["zijde"] = zijde, ["relatie"] = "Partner", ["betrokkeneId"] = await fixture.BetrokkeneAsync(casus),
             ["__RequestVerificationToken"] = pagina.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!,
         }));
         antwoord.StatusCode.ShouldBe(HttpStatusCode.Redirect);

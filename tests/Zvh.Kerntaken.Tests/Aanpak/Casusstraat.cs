@@ -88,6 +88,10 @@ internal static class Casusstraat
         return $"/casussen/personen/{persoon.Id}";
     }));
 
+    /// <summary>Key of somebody whom a case is about.</summary>
+    public static async Task<string> BetrokkeneAsync(this HuisFixture huis, string casus) =>
+        (await huis.Database.VraagAsync<Guid>($"select persoon_id from casussen.casuspersoon where dossier_id = '{casus.Split('/')[^1]}' and betrokkenheid = 'Betrokkene' order by id limit 1")).ToString();
+
     /// <summary>Key of the demo account of a role.</summary>
     public static Task<Guid> AccountAsync(this HuisFixture huis, string rol) => huis.Database.VraagAsync<Guid>($"select id from platform.gebruiker where naam = '{rol}'");
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Zvh.Casussen.Inzendingen;
+using Zvh.Documenten.Xlsx;
 using Zvh.Kerntaken.Tests.Aanpak;
 using Zvh.Testing;
 using static Zvh.Kerntaken.Tests.Aanpak.Casusstraat;
@@ -100,6 +101,30 @@ public sealed class InzendingenTests(HuisFixture fixture) : IClassFixture<HuisFi
     }
 
     [Fact]
+    public async Task A_workbook_is_read_as_a_list_too()
+    {
+        using var regisseur = await fixture.Huis.AlsAsync("procesregisseur");
+        var werkmap = new Werkmap();
+        var blad = werkmap.Voeg("Meldingen");
+        blad.Kop(Kop.Split(';'));
+        foreach (var cel in Rij(blad, "politie;Wijkteam Noord;4-11-2026;Weert;Complexe casuïstiek;Werkmapstra;Wim;1-2-1990;Overlast;ja;"))
+        {
+            blad.Tekst(cel);
+        }
+
+        var bestand = await LeesInAsync(regisseur, werkmap.Maak(), "lijst.xlsx");
+        (await regisseur.OpenAsync(bestand)).Tekst().ShouldContain("Eén melding inlezen");
+        await StuurAsync(regisseur, bestand, "form[action*='NeemOp']", []);
+        (await fixture.Database.VraagAsync<string>("select roepnaam from casussen.inzending where achternaam = 'Werkmapstra' and ontvangen_op = '2026-11-04'")).ShouldBe("Wim");
+
+        static string[] Rij(Werkblad blad, string regel)
+        {
+            blad.Rij();
+            return regel.Split(';');
+        }
+    }
+
+    [Fact]
     public async Task A_file_that_is_no_list_is_refused_and_one_that_nobody_wants_is_gone_after_a_day()
     {
         using var regisseur = await fixture.Huis.AlsAsync("procesregisseur");
@@ -131,9 +156,11 @@ public sealed class InzendingenTests(HuisFixture fixture) : IClassFixture<HuisFi
         ["Invoer.VoorafBesproken"] = "true", ["Invoer.Bron"] = "ketenpartner", ["Invoer.Melder"] = "GGZ", ["Invoer.OntvangenOp"] = "1-11-2026",
     };
 
-    private static async Task<string> LeesInAsync(Bezoeker bezoeker, string inhoud)
+    private static Task<string> LeesInAsync(Bezoeker bezoeker, string inhoud) => LeesInAsync(bezoeker, Encoding.UTF8.GetBytes(inhoud), "lijst.csv");
+
+    private static async Task<string> LeesInAsync(Bezoeker bezoeker, byte[] inhoud, string naam)
     {
-        using var antwoord = await bezoeker.UploadAsync(await bezoeker.OpenAsync("/casussen/inzendingen/inlezen"), "main form", "Bestand", "lijst.csv", Encoding.UTF8.GetBytes(inhoud));
+        using var antwoord = await bezoeker.UploadAsync(await bezoeker.OpenAsync("/casussen/inzendingen/inlezen"), "main form", "Bestand", naam, inhoud);
         antwoord.StatusCode.ShouldBe(HttpStatusCode.Redirect, (await bezoeker.LeesAsync(antwoord)).Fouten());
         return antwoord.Headers.Location!.ToString();
     }

@@ -60,6 +60,10 @@ public sealed class SeinTests(HuisFixture fixture) : IClassFixture<HuisFixture>
         (await program.StatusAsync("/")).ShouldNotBe(HttpStatusCode.OK, "the key opens nothing else");
         (await program.StatusAsync("/agenda/geraden.ics")).ShouldBe(HttpStatusCode.NotFound);
 
+        var tafel = await fixture.Database.VraagAsync<Guid>("select id from tafels.tafel where naam = 'Tafel Abonnee'");
+        (await program.Http.GetStringAsync($"{adres}?reeks={tafel}")).ShouldContain("SUMMARY:Tafel Abonnee");
+        (await program.Http.GetStringAsync($"{adres}?reeks={Guid.CreateVersion7()}")).ShouldNotContain("SUMMARY");
+
         var nieuw = await AdresAsync(partner);
         (await program.StatusAsync(adres)).ShouldBe(HttpStatusCode.NotFound);
         await StuurAsync(partner, "/account/seinen", "form[action*='AgendaWeg']", []);

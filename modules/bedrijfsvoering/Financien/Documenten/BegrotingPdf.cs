@@ -1,5 +1,6 @@
 using Zvh.Abstractions;
-using Zvh.Financien.Documenten.Pdf;
+using Zvh.Documenten;
+using Zvh.Documenten.Pdf;
 using Zvh.Financien.Domein.Begroten;
 using Zvh.Financien.Domein.Begroten.Controle;
 
@@ -21,7 +22,7 @@ internal sealed class BegrotingPdf
 
     private readonly Begrotingsboom boom;
     private readonly Documentstijl stijl;
-    private readonly FactuurLetters letters;
+    private readonly Documentletters letters;
     private readonly PdfFile pdf;
     private readonly Zetwerk zetwerk;
     private readonly PdfElement tabel;
@@ -101,7 +102,7 @@ internal sealed class BegrotingPdf
         }
 
         zetwerk.Y += 2 + Zetwerk.Hoogte(letters.Label, hoogste);
-        zetwerk.Lijn(zetwerk.Y, FactuurLetters.Zwart, 0.9);
+        zetwerk.Lijn(zetwerk.Y, Documentletters.Zwart, 0.9);
         zetwerk.Y += 3;
     }
 
@@ -118,7 +119,7 @@ internal sealed class BegrotingPdf
         }
 
         zetwerk.Y += 5;
-        zetwerk.Lijn(zetwerk.Y, FactuurLetters.Zwart);
+        zetwerk.Lijn(zetwerk.Y, Documentletters.Zwart);
         Regel(totaal, letters.Vet);
         zetwerk.Y += 8;
     }
@@ -163,7 +164,7 @@ internal sealed class BegrotingPdf
 
     private void Saldo()
     {
-        zetwerk.Lijn(zetwerk.Y, FactuurLetters.Zwart);
+        zetwerk.Lijn(zetwerk.Y, Documentletters.Zwart);
         Rij("Saldo (baten min lasten)", 0, letters.Vet, k => boom.Kolommen.Contains(k) && boom.Alle().Any(r => r.Berekend(k) is not null) ? boom.Saldo(k) : null);
         zetwerk.Y += 10;
     }
@@ -194,9 +195,9 @@ internal sealed class BegrotingPdf
         {
             var y = PdfPage.Hoogte - 32;
             var pagina = $"Pagina {i + 1} van {pdf.Bladen.Count}";
-            pdf.Bladen[i].Vul(new PdfRect(Zetwerk.Links, y - 14, Zetwerk.Breedte, 0.6), FactuurLetters.Haarlijn);
-            pdf.Bladen[i].Tekst($"{stijl.Naam}  ·  {kop.Stroom}  ·  afgedrukt op {kop.Datum:d MMMM yyyy}", PdfFont.Normaal, 7.5, FactuurLetters.Grijs, Zetwerk.Links, y);
-            pdf.Bladen[i].Tekst(pagina, PdfFont.Normaal, 7.5, FactuurLetters.Grijs, Zetwerk.Rechts - PdfFont.Normaal.Breedte(pagina, 7.5), y);
+            pdf.Bladen[i].Vul(new PdfRect(Zetwerk.Links, y - 14, Zetwerk.Breedte, 0.6), Documentletters.Haarlijn);
+            pdf.Bladen[i].Tekst($"{stijl.Naam}  ·  {kop.Stroom}  ·  afgedrukt op {kop.Datum:d MMMM yyyy}", PdfFont.Normaal, 7.5, Documentletters.Grijs, Zetwerk.Links, y);
+            pdf.Bladen[i].Tekst(pagina, PdfFont.Normaal, 7.5, Documentletters.Grijs, Zetwerk.Rechts - PdfFont.Normaal.Breedte(pagina, 7.5), y);
         }
     }
 

@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using QRCoder;
-using Zvh.Financien.Documenten.Pdf;
+using Zvh.Documenten.Pdf;
 using Zvh.Financien.Domein.Facturen;
 
 namespace Zvh.Financien.Documenten;

@@ -1,5 +1,6 @@
 using Zvh.Abstractions;
-using Zvh.Financien.Documenten.Pdf;
+using Zvh.Documenten;
+using Zvh.Documenten.Pdf;
 using Zvh.Financien.Domein.Facturen;
 
 namespace Zvh.Financien.Documenten;
@@ -13,7 +14,7 @@ internal sealed class FactuurPdf(Documentstijl stijl)
     {
         var soort = document.IsCredit ? "Creditnota" : "Factuur";
         var pdf = new PdfFile($"{soort} {document.Nummer} van {document.Verkoper.Naam}", document.Verkoper.Naam, document.Factuurdatum);
-        var letters = new FactuurLetters(stijl);
+        var letters = new Documentletters(stijl);
         var zetwerk = new Zetwerk(pdf, z => Vervolgkop(z, letters, $"{soort} {document.Nummer}, vervolg"));
 
         new FactuurPdfKop(zetwerk, letters, stijl).Zet(document, soort);
@@ -24,7 +25,7 @@ internal sealed class FactuurPdf(Documentstijl stijl)
         return pdf.Sluit();
     }
 
-    private void Vervolgkop(Zetwerk zetwerk, FactuurLetters letters, string tekst)
+    private void Vervolgkop(Zetwerk zetwerk, Documentletters letters, string tekst)
     {
         zetwerk.Blad.Vul(new PdfRect(0, 0, PdfPage.Breedte, 7), stijl.Vlak);
         zetwerk.Tekst(stijl.Naam, letters.Huis with { Punten = 9 }, Zetwerk.Links, 48);
@@ -45,49 +46,9 @@ internal sealed class FactuurPdf(Documentstijl stijl)
             var blad = pdf.Bladen[i];
             var y = PdfPage.Hoogte - 32;
             var pagina = $"Pagina {i + 1} van {pdf.Bladen.Count}";
-            blad.Vul(new PdfRect(Zetwerk.Links, y - 14, Zetwerk.Breedte, 0.6), FactuurLetters.Haarlijn);
-            blad.Tekst(links, PdfFont.Normaal, 7.5, FactuurLetters.Grijs, Zetwerk.Links, y);
-            blad.Tekst(pagina, PdfFont.Normaal, 7.5, FactuurLetters.Grijs, Zetwerk.Rechts - PdfFont.Normaal.Breedte(pagina, 7.5), y);
+            blad.Vul(new PdfRect(Zetwerk.Links, y - 14, Zetwerk.Breedte, 0.6), Documentletters.Haarlijn);
+            blad.Tekst(links, PdfFont.Normaal, 7.5, Documentletters.Grijs, Zetwerk.Links, y);
+            blad.Tekst(pagina, PdfFont.Normaal, 7.5, Documentletters.Grijs, Zetwerk.Rechts - PdfFont.Normaal.Breedte(pagina, 7.5), y);
         }
     }
-}
-
-/// <summary>The few sizes and colours that the invoice uses.</summary>
-internal sealed class FactuurLetters(Documentstijl stijl)
-{
-    /// <summary>Almost black.</summary>
-    public static readonly PdfColor Zwart = new(0.10, 0.11, 0.13);
-
-    /// <summary>Grey that keeps a contrast of more than 4.5 on white and on the tint.</summary>
-    public static readonly PdfColor Grijs = new(0.34, 0.37, 0.42);
-
-    /// <summary>Hairlines.</summary>
-    public static readonly PdfColor Haarlijn = new(0.82, 0.84, 0.87);
-
-    /// <summary>Name of the house.</summary>
-    public Letter Huis { get; } = new(PdfFont.Vet, 14, stijl.Inkt);
-
-    /// <summary>Title of the document.</summary>
-    public Letter Titel { get; } = new(PdfFont.Vet, 24, Zwart);
-
-    /// <summary>Heading of a part.</summary>
-    public Letter Kop { get; } = new(PdfFont.Vet, 11.5, stijl.Inkt);
-
-    /// <summary>Running text.</summary>
-    public Letter Tekst { get; } = new(PdfFont.Normaal, 9, Zwart);
-
-    /// <summary>Text of the calculation.</summary>
-    public Letter Klein { get; } = new(PdfFont.Normaal, 8, Zwart);
-
-    /// <summary>What must be seen of the calculation.</summary>
-    public Letter KleinVet { get; } = new(PdfFont.Vet, 8, Zwart);
-
-    /// <summary>What must be seen.</summary>
-    public Letter Vet { get; } = new(PdfFont.Vet, 9, Zwart);
-
-    /// <summary>The amount to pay.</summary>
-    public Letter Groot { get; } = new(PdfFont.Vet, 13, stijl.Inkt);
-
-    /// <summary>Names above values, heads of columns, remarks.</summary>
-    public Letter Label { get; } = new(PdfFont.Normaal, 7.5, Grijs);
 }

@@ -1,12 +1,13 @@
 using System.Globalization;
 using Zvh.Abstractions;
-using Zvh.Financien.Documenten.Pdf;
+using Zvh.Documenten;
+using Zvh.Documenten.Pdf;
 using Zvh.Financien.Domein.Facturen;
 
 namespace Zvh.Financien.Documenten;
 
 /// <summary>"Zo is uw bijdrage berekend": exact share, rounding, correction, key and method of each part (finance.md §1.2).</summary>
-internal sealed class FactuurPdfBerekening(Zetwerk zetwerk, FactuurLetters letters)
+internal sealed class FactuurPdfBerekening(Zetwerk zetwerk, Documentletters letters)
 {
     private const string Uitleg = "Elk onderdeel is apart afgerond. Met de correctie klopt het totaal van alle deelnemers samen.";
 
@@ -53,7 +54,7 @@ internal sealed class FactuurPdfBerekening(Zetwerk zetwerk, FactuurLetters lette
         zetwerk.TekstRechts("Correctie", letters.Label, Correctie, y, rij?.Voeg("TH"));
         zetwerk.TekstRechts("Bedrag", letters.Label, Zetwerk.Rechts, y, rij?.Voeg("TH"));
         zetwerk.Y += 13;
-        zetwerk.Lijn(zetwerk.Y, FactuurLetters.Zwart, 0.9);
+        zetwerk.Lijn(zetwerk.Y, Documentletters.Zwart, 0.9);
     }
 
     private void Regel(PdfElement rij, Blok blok)
@@ -78,7 +79,7 @@ internal sealed class FactuurPdfBerekening(Zetwerk zetwerk, FactuurLetters lette
         zetwerk.TekstRechts(Berekeningstekst.Correctie(regel.Correctie), gewoon, Correctie, y, rij.Voeg("TD"));
         zetwerk.TekstRechts(Berekeningstekst.Kort(regel.Bedrag), letters.KleinVet, Zetwerk.Rechts, y, rij.Voeg("TD"));
         zetwerk.Y += blok.Hoogte;
-        zetwerk.Lijn(zetwerk.Y, FactuurLetters.Haarlijn);
+        zetwerk.Lijn(zetwerk.Y, Documentletters.Haarlijn);
     }
 
     // With instalments the parts add up to the year, of which this document asks a part.
@@ -96,7 +97,7 @@ internal sealed class FactuurPdfBerekening(Zetwerk zetwerk, FactuurLetters lette
     /// <summary>A part with its text broken into lines.</summary>
     private sealed record Blok(Berekeningsregel Regel, IReadOnlyList<string> Onderdeel, IReadOnlyList<string> Herkomst, double Hoogte)
     {
-        public static Func<Berekeningsregel, Blok> Van(FactuurLetters letters) => regel =>
+        public static Func<Berekeningsregel, Blok> Van(Documentletters letters) => regel =>
         {
             var onderdeel = Zetwerk.Afbreken(regel.Omschrijving, letters.KleinVet, Tekstbreedte);
             var herkomst = Zetwerk.Afbreken(

@@ -1,11 +1,12 @@
 using Zvh.Abstractions;
-using Zvh.Financien.Documenten.Pdf;
+using Zvh.Documenten;
+using Zvh.Documenten.Pdf;
 using Zvh.Financien.Domein.Facturen;
 
 namespace Zvh.Financien.Documenten;
 
 /// <summary>How to pay: a sentence, the account and the reference, and the QR code for the bank app.</summary>
-internal sealed class FactuurPdfBetaling(Zetwerk zetwerk, FactuurLetters letters, Documentstijl stijl)
+internal sealed class FactuurPdfBetaling(Zetwerk zetwerk, Documentletters letters, Documentstijl stijl)
 {
     private const double Qr = 96;
     private const double Marge = 8;
@@ -73,7 +74,7 @@ internal sealed class FactuurPdfBetaling(Zetwerk zetwerk, FactuurLetters letters
         var plek = new PdfRect(Zetwerk.Rechts - Qr - Marge, zetwerk.Y + Marge, Qr, Qr);
         zetwerk.Blad.Vul(plek, new PdfColor(1, 1, 1));
         var figuur = zetwerk.Structuur.Voeg("Figure", "QR-code om deze factuur met een bank-app te betalen; de gegevens staan ernaast.");
-        zetwerk.Blad.Vul(BetaalQr.Vlakken(inhoud, plek), FactuurLetters.Zwart, figuur);
+        zetwerk.Blad.Vul(BetaalQr.Vlakken(inhoud, plek), Documentletters.Zwart, figuur);
         const string Bijschrift = "Scan met uw bank-app";
         var breedte = letters.Label.Font.Breedte(Bijschrift, letters.Label.Punten);
         zetwerk.Tekst(Bijschrift, letters.Label, plek.X + ((Qr - breedte) / 2), plek.Y + Qr + 11.5, zetwerk.Structuur.Voeg("P"));

@@ -1,10 +1,11 @@
-using Zvh.Financien.Documenten.Pdf;
+using Zvh.Documenten;
+using Zvh.Documenten.Pdf;
 using Zvh.Financien.Domein.Facturen;
 
 namespace Zvh.Financien.Documenten;
 
 /// <summary>House, addressee, sender, title and the facts.</summary>
-internal sealed class FactuurPdfKop(Zetwerk zetwerk, FactuurLetters letters, Documentstijl stijl)
+internal sealed class FactuurPdfKop(Zetwerk zetwerk, Documentletters letters, Documentstijl stijl)
 {
     private const double Afzender = 372;
     private const double Kolom = Zetwerk.Breedte / 4;
@@ -70,7 +71,7 @@ internal sealed class FactuurPdfKop(Zetwerk zetwerk, FactuurLetters letters, Doc
         var gevuld = feiten.Where(f => !string.IsNullOrWhiteSpace(f.Waarde)).ToList();
         for (var rij = 0; rij < gevuld.Count; rij += 4)
         {
-            zetwerk.Lijn(zetwerk.Y, FactuurLetters.Haarlijn);
+            zetwerk.Lijn(zetwerk.Y, Documentletters.Haarlijn);
             var hoogste = 1;
             for (var i = rij; i < Math.Min(rij + 4, gevuld.Count); i++)
             {

@@ -1,11 +1,12 @@
 using Zvh.Abstractions;
-using Zvh.Financien.Documenten.Pdf;
+using Zvh.Documenten;
+using Zvh.Documenten.Pdf;
 using Zvh.Financien.Domein.Facturen;
 
 namespace Zvh.Financien.Documenten;
 
 /// <summary>The lines and the totals. The head of the table is repeated on each page.</summary>
-internal sealed class FactuurPdfRegels(Zetwerk zetwerk, FactuurLetters letters)
+internal sealed class FactuurPdfRegels(Zetwerk zetwerk, Documentletters letters)
 {
     private const double Aantal = Zetwerk.Rechts - 190;
     private const double Prijs = Zetwerk.Rechts - 96;
@@ -34,7 +35,7 @@ internal sealed class FactuurPdfRegels(Zetwerk zetwerk, FactuurLetters letters)
         zetwerk.TekstRechts("Prijs", letters.Label, Prijs, y, rij?.Voeg("TH"));
         zetwerk.TekstRechts("Bedrag", letters.Label, Zetwerk.Rechts, y, rij?.Voeg("TH"));
         zetwerk.Y += 14;
-        zetwerk.Lijn(zetwerk.Y, FactuurLetters.Zwart, 0.9);
+        zetwerk.Lijn(zetwerk.Y, Documentletters.Zwart, 0.9);
     }
 
     private void Regel(PdfElement rij, Factuurregel regel)
@@ -57,7 +58,7 @@ internal sealed class FactuurPdfRegels(Zetwerk zetwerk, FactuurLetters letters)
         zetwerk.TekstRechts(Berekeningstekst.Euro(regel.Prijs), letters.Tekst, Prijs, y, rij.Voeg("TD"));
         zetwerk.TekstRechts(Berekeningstekst.Euro(regel.Bedrag), letters.Tekst, Zetwerk.Rechts, y, rij.Voeg("TD"));
         zetwerk.Y += hoogte;
-        zetwerk.Lijn(zetwerk.Y, FactuurLetters.Haarlijn);
+        zetwerk.Lijn(zetwerk.Y, Documentletters.Haarlijn);
     }
 
     private void Totalen(Factuurdocument document)
@@ -77,7 +78,7 @@ internal sealed class FactuurPdfRegels(Zetwerk zetwerk, FactuurLetters letters)
         }
 
         zetwerk.Y += 5;
-        zetwerk.Lijn(zetwerk.Y, FactuurLetters.Zwart, 0.9, Totaalkolom);
+        zetwerk.Lijn(zetwerk.Y, Documentletters.Zwart, 0.9, Totaalkolom);
         Totaal(tabel, document.IsCredit ? "U krijgt terug" : "Te betalen", document.Totaal, letters.Groot, 23);
 
         if (!string.IsNullOrWhiteSpace(document.Btw.Reden))

@@ -1,11 +1,12 @@
 using Zvh.Abstractions;
-using Zvh.Financien.Documenten.Pdf;
+using Zvh.Documenten;
+using Zvh.Documenten.Pdf;
 using Zvh.Financien.Domein.Afrekenen;
 
 namespace Zvh.Financien.Documenten;
 
 /// <summary>The last part of annual accounts: how the result came about, and the decision on it.</summary>
-internal sealed class ResultaatPdf(Zetwerk zetwerk, FactuurLetters letters)
+internal sealed class ResultaatPdf(Zetwerk zetwerk, Documentletters letters)
 {
     private const double Rijhoogte = 14;
     private const double Kophoogte = 40;
@@ -57,7 +58,7 @@ internal sealed class ResultaatPdf(Zetwerk zetwerk, FactuurLetters letters)
         zetwerk.Ruimte(Rijhoogte + Zetwerk.Hoogte(letter, tekst.Count - 1));
         if (totaal)
         {
-            zetwerk.Lijn(zetwerk.Y, FactuurLetters.Zwart);
+            zetwerk.Lijn(zetwerk.Y, Documentletters.Zwart);
         }
 
         var rij = tabel.Voeg("TR");

@@ -45,6 +45,10 @@ internal sealed class CasussenDbContext(DbContextOptions<CasussenDbContext> opti
 
     public DbSet<Topplaats> Topplaatsen => Set<Topplaats>();
 
+    public DbSet<Casusrelatie> Casusrelaties => Set<Casusrelatie>();
+
+    public DbSet<Kennisgeving> Kennisgevingen => Set<Kennisgeving>();
+
     public DbSet<Verlenging> Verlengingen => Set<Verlenging>();
 
     public DbSet<Weging> Wegingen => Set<Weging>();

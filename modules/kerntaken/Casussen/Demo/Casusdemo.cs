@@ -8,9 +8,6 @@ namespace Zvh.Casussen.Demo;
 /// <summary>Fills an empty demo house: the figures of a past year, and a set of meldingen and cases of now about people who do not exist.</summary>
 internal sealed class Casusdemo(CasussenDbContext db, Demohistorie historie, Demoheden heden, Regioprofiel profiel) : IDemovulling
 {
-    /// <summary>The setting of the host that leaves a demo house without meldingen and cases, and the value that does so.</summary>
-    public const string Instelling = "Zvh:Demo", Kaal = "kaal";
-
     /// <inheritdoc />
     public async Task VulAsync(CancellationToken ct)
     {

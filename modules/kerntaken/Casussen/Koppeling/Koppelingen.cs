@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Zvh.Abstractions;
 using Zvh.Casussen.Contracts;
+using Zvh.Platform.Openbaar;
 
 namespace Zvh.Casussen.Koppeling;
 
@@ -17,5 +18,6 @@ internal static class Koppelingen
         builder.Services.AddScoped<Meldingbesluiten>();
         builder.Services.AddScoped<Casusbesluiten>();
         builder.Services.AddScoped<Dossierinhoud>();
+        builder.AddOpenbaarbron<Casusopenbaar>();
     }
 }

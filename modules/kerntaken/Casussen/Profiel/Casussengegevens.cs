@@ -61,7 +61,7 @@ internal sealed class CasussenOnderdeel : IProfielOnderdeel
     public string Module => CasussenModule.Id;
 
     /// <inheritdoc />
-    public bool Herkent(string bestand) => bestand is Casussengegevens.Bestand or Demogegevens.Bestand;
+    public bool Herkent(string bestand) => bestand is Casussengegevens.Bestand or Demogegevens.Bestand or Casusbrieven.Bestand;
 
     /// <inheritdoc />
     public IReadOnlyList<Fout> Controleer(Regioprofiel profiel)
@@ -79,11 +79,33 @@ internal sealed class CasussenOnderdeel : IProfielOnderdeel
             fouten.AddRange(gelezen.Gelukt ? Fouten(gelezen.Waarde, profiel) : gelezen.Fouten);
         }
 
+        if (profiel.Map.Heeft(Casusbrieven.Bestand))
+        {
+            var gelezen = profiel.Map.Lees<Casusbrieven>(Casusbrieven.Bestand);
+            fouten.AddRange(gelezen.Gelukt ? Fouten(gelezen.Waarde) : gelezen.Fouten);
+        }
+
         return fouten;
     }
 
     /// <inheritdoc />
-    public byte[] Gelijkvormig(string bestand, byte[] inhoud) => bestand == Demogegevens.Bestand ? Profielbestand<Demogegevens>.Herschrijf(bestand, inhoud) : Profielbestand<Casussengegevens>.Herschrijf(bestand, inhoud);
+    public byte[] Gelijkvormig(string bestand, byte[] inhoud) => bestand switch
+    {
+        Demogegevens.Bestand => Profielbestand<Demogegevens>.Herschrijf(bestand, inhoud),
+        Casusbrieven.Bestand => Profielbestand<Casusbrieven>.Herschrijf(bestand, inhoud),
+        _ => Profielbestand<Casussengegevens>.Herschrijf(bestand, inhoud),
+    };
+
+    private static IEnumerable<Fout> Fouten(Profielbestand<Casusbrieven> bestand)
+    {
+        for (var i = 0; i < bestand.Inhoud.Brieven.Count; i++)
+        {
+            foreach (var plaats in bestand.Inhoud.Brieven[i].Onbekend(Casusbrieven.Plaatsen))
+            {
+                yield return bestand.Fout($"$.brieven[{i}].regels", $"'{plaats}' kan niet worden ingevuld. Kies uit: {string.Join(", ", Casusbrieven.Plaatsen.Order(StringComparer.Ordinal))}.");
+            }
+        }
+    }
 
     private static IEnumerable<Fout> Fouten(Profielbestand<Demogegevens> bestand, Regioprofiel profiel)
     {

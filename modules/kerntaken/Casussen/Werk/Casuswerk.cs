@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Zvh.Casussen.Aanpak;
 using Zvh.Casussen.Data;
+using Zvh.Casussen.Domein.Aanpak;
 using Zvh.Casussen.Domein.Bewaren;
 using Zvh.Casussen.Domein.Meldingen;
 using Zvh.Casussen.Domein.Plannen;
@@ -17,7 +18,8 @@ internal sealed class Casuswerk(CasussenDbContext db, Casusboek boek, IHuidigeGe
     /// <inheritdoc />
     public async Task<IReadOnlyList<Werkitem>> LeesAsync(CancellationToken ct) => gebruiker.Bevoegdheid is not { } wie ? [] :
     [
-        .. await InzendingenAsync(ct), .. await MeldingenAsync(ct), .. await ActiesAsync(wie.OrganisatieId, ct), .. await HerzieningenAsync([wie.Id, .. wie.Voor], ct), .. await TermijnenAsync(ct),
+        .. await InzendingenAsync(ct), .. await MeldingenAsync(ct), .. await ActiesAsync(wie.OrganisatieId, ct), .. await HerzieningenAsync([wie.Id, .. wie.Voor], ct),
+        .. await InformerenAsync([wie.Id, .. wie.Voor], ct), .. await TermijnenAsync(ct),
     ];
 
     private async Task<IEnumerable<Werkitem>> InzendingenAsync(CancellationToken ct)
@@ -66,6 +68,23 @@ internal sealed class Casuswerk(CasussenDbContext db, Casusboek boek, IHuidigeGe
         var casussen = await db.Casussen.AsNoTracking().Where(c => c.HerzienOp <= grens && !c.Afgeschermd && db.Regies.Any(r => r.DossierId == c.Id && r.Tot == null && voor.Contains(r.GebruikerId)))
             .OrderBy(c => c.HerzienOp).Take(Meeste).Select(c => new { c.Id, c.Nummer, c.HerzienOp }).ToListAsync(ct);
         return casussen.Select(c => new Werkitem("Opnieuw bekijken", $"Casus {c.Nummer}", $"/casussen/{c.Id}/ave", c.HerzienOp, c.HerzienOp < vandaag));
+    }
+
+    // Who was not told within the term, and who was put off and is looked at again (AVG 14).
+    private async Task<IEnumerable<Werkitem>> InformerenAsync(Guid[] voor, CancellationToken ct)
+    {
+        if (!gebruiker.Mag(Rechten.CasusWijzigen))
+        {
+            return [];
+        }
+
+        var (vandaag, grens) = (boek.Vandaag, boek.Vandaag.AddDays(Vooruit));
+        var geopendVoor = vandaag.AddDays(Vooruit - Kennisgeving.Dagen);
+        var casussen = await db.Casussen.AsNoTracking().Where(c => !c.Afgeschermd && db.Regies.Any(r => r.DossierId == c.Id && r.Tot == null && voor.Contains(r.GebruikerId)))
+            .Where(c => db.Casuspersonen.Any(p => p.DossierId == c.Id && !db.Kennisgevingen.Any(k => k.DossierId == c.Id && k.PersoonId == p.PersoonId && (k.Stand == Kennisgevingstand.Verstuurd || k.OpnieuwOp > grens))
+                && (c.GeopendOp <= geopendVoor || db.Kennisgevingen.Any(k => k.DossierId == c.Id && k.PersoonId == p.PersoonId))))
+            .OrderBy(c => c.GeopendOp).Take(Meeste).Select(c => new { c.Id, c.Nummer, c.GeopendOp }).ToListAsync(ct);
+        return casussen.Select(c => new Werkitem("Betrokkenen informeren", $"Casus {c.Nummer}", $"/casussen/{c.Id}/brieven", c.GeopendOp.AddDays(Kennisgeving.Dagen), c.GeopendOp.AddDays(Kennisgeving.Dagen) < vandaag));
     }
 
     private async Task<IEnumerable<Werkitem>> TermijnenAsync(CancellationToken ct)

@@ -52,22 +52,34 @@ internal sealed class TafelsOnderdeel : IProfielOnderdeel
     public string Module => TafelsModule.Id;
 
     /// <inheritdoc />
-    public bool Herkent(string bestand) => bestand == Tafelbestand.Bestand;
+    public bool Herkent(string bestand) => bestand is Tafelbestand.Bestand or Tafelbrieven.Bestand;
 
     /// <inheritdoc />
     public IReadOnlyList<Fout> Controleer(Regioprofiel profiel)
     {
-        if (!profiel.Map.Heeft(Tafelbestand.Bestand))
+        var fouten = new List<Fout>();
+        if (profiel.Map.Heeft(Tafelbestand.Bestand))
         {
-            return [];
+            var gelezen = profiel.Map.Lees<Tafelbestand>(Tafelbestand.Bestand);
+            fouten.AddRange(gelezen.Gelukt ? Fouten(gelezen.Waarde, profiel) : gelezen.Fouten);
         }
 
-        var gelezen = profiel.Map.Lees<Tafelbestand>(Tafelbestand.Bestand);
-        return gelezen.Gelukt ? [.. Fouten(gelezen.Waarde, profiel)] : gelezen.Fouten;
+        if (profiel.Map.Heeft(Tafelbrieven.Bestand))
+        {
+            var gelezen = profiel.Map.Lees<Tafelbrieven>(Tafelbrieven.Bestand);
+            fouten.AddRange(gelezen.Gelukt ? Fouten(gelezen.Waarde) : gelezen.Fouten);
+        }
+
+        return fouten;
     }
 
     /// <inheritdoc />
-    public byte[] Gelijkvormig(string bestand, byte[] inhoud) => Profielbestand<Tafelbestand>.Herschrijf(bestand, inhoud);
+    public byte[] Gelijkvormig(string bestand, byte[] inhoud) => bestand == Tafelbrieven.Bestand ? Profielbestand<Tafelbrieven>.Herschrijf(bestand, inhoud) : Profielbestand<Tafelbestand>.Herschrijf(bestand, inhoud);
+
+    private static IEnumerable<Fout> Fouten(Profielbestand<Tafelbrieven> bestand) =>
+        from sjabloon in bestand.Inhoud.Brieven.Index()
+        from plaats in sjabloon.Item.Onbekend(Tafelbrieven.Plaatsen)
+        select bestand.Fout($"$.brieven[{sjabloon.Index}].regels", $"'{plaats}' kan niet worden ingevuld. Kies uit: {string.Join(", ", Tafelbrieven.Plaatsen.Order(StringComparer.Ordinal))}.");
 
     private static IEnumerable<Fout> Fouten(Profielbestand<Tafelbestand> bestand, Regioprofiel profiel)
     {

@@ -10,7 +10,7 @@ using Zvh.Ui;
 namespace Zvh.Host.Pages.Account;
 
 /// <summary>How a user hears of things outside the product: a mail that a message waits, and meetings in the own calendar.</summary>
-internal sealed class SeinenModel(UserManager<Gebruiker> gebruikers, Agendasleutels sleutels, IFlash flash) : PageModel
+internal sealed class SeinenModel(UserManager<Gebruiker> gebruikers, Agendasleutels sleutels, Agendavoorraad agenda, IFlash flash) : PageModel
 {
     [EmailAddress(ErrorMessage = "Dit is geen mailadres. Schrijf het als naam@organisatie.nl."), StringLength(200)]
     [Display(Name = "Mailadres van uw werk")]
@@ -20,6 +20,9 @@ internal sealed class SeinenModel(UserManager<Gebruiker> gebruikers, Agendasleut
 
     /// <summary>The address for the calendar program; only right after it was made.</summary>
     public string? Agendaadres { get; private set; }
+
+    /// <summary>The addresses of single series, for example of one tafel; only right after the address was made.</summary>
+    public IReadOnlyList<(string Titel, string Adres)> Reeksen { get; private set; } = [];
 
     private Guid Ik => Guid.Parse(User.FindFirstValue(ClaimTypes.NameIdentifier)!);
 
@@ -47,6 +50,7 @@ internal sealed class SeinenModel(UserManager<Gebruiker> gebruikers, Agendasleut
     public async Task<IActionResult> OnPostAgendaAsync(CancellationToken ct)
     {
         Agendaadres = $"{Request.Scheme}://{Request.Host}/agenda/{await sleutels.MaakAsync(Ik, ct)}.ics";
+        Reeksen = [.. (await agenda.LeesAsync(ct)).Where(m => m.Reeks is not null).DistinctBy(m => m.Reeks).OrderBy(m => m.Titel, StringComparer.CurrentCulture).Select(m => (m.Titel, $"{Agendaadres}?reeks={m.Reeks}"))];
         await OnGetAsync(ct);
         return Page();
     }

@@ -48,6 +48,29 @@ namespace Zvh.Platform.Data.Migrations
                     b.ToTable("agendasleutel", "platform");
                 });
 
+            modelBuilder.Entity("Zvh.Platform.Bestanden.Bestand", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Afdruk")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("afdruk");
+
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("inhoud");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bestand");
+
+                    b.ToTable("bestand", "platform");
+                });
+
             modelBuilder.Entity("Zvh.Platform.Data.Beschermsleutel", b =>
                 {
                     b.Property<Guid>("Id")

@@ -1,3 +1,4 @@
+using Zvh.Documenten.Xlsx;
 using Zvh.Financien.Domein.Begroten;
 using Zvh.Financien.Domein.Begroten.Controle;
 

@@ -1,4 +1,5 @@
 using Zvh.Abstractions;
+using Zvh.Documenten.Xlsx;
 using Zvh.Financien.Domein.Begroten;
 
 namespace Zvh.Financien.Documenten.Xlsx;

@@ -119,3 +119,24 @@ internal sealed class VerlengingConfiguratie : IEntityTypeConfiguration<Verlengi
 {
     public void Configure(EntityTypeBuilder<Verlenging> builder) => Casusdeel.Van(builder, "Verlenging");
 }
+
+internal sealed class CasusrelatieConfiguratie : IEntityTypeConfiguration<Casusrelatie>
+{
+    public void Configure(EntityTypeBuilder<Casusrelatie> builder)
+    {
+        Casusdeel.Van(builder, "Casusrelatie");
+        builder.HasIndex(r => new { r.DossierId, r.BetrokkeneId, r.PersoonId }).IsUnique();
+        builder.HasOne<Persoon>().WithMany().HasForeignKey(r => r.BetrokkeneId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Persoon>().WithMany().HasForeignKey(r => r.PersoonId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class KennisgevingConfiguratie : IEntityTypeConfiguration<Kennisgeving>
+{
+    public void Configure(EntityTypeBuilder<Kennisgeving> builder)
+    {
+        Casusdeel.Van(builder, "Kennisgeving");
+        builder.HasIndex(k => new { k.DossierId, k.PersoonId, k.Op });
+        builder.HasOne<Persoon>().WithMany().HasForeignKey(k => k.PersoonId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -21,8 +21,8 @@ internal sealed class PersoonConfiguratie : IEntityTypeConfiguration<Persoon>
         builder.HasIndex(p => p.Geboortedatum);
         builder.HasIndex(p => p.Postcode);
 
-        // A number belongs to one person; who was merged keeps it, to be able to go back.
-        builder.HasIndex(p => p.Bsn).IsUnique().HasFilter("bsn is not null and samengevoegd_met_id is null");
+        // A number belongs to one person; who was merged or shielded keeps it, to be able to go back.
+        builder.HasIndex(p => p.Bsn).IsUnique().HasFilter("bsn is not null and samengevoegd_met_id is null and not afgeschermd");
         builder.HasOne<Persoon>().WithMany().HasForeignKey(p => p.SamengevoegdMetId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -323,6 +323,46 @@ namespace Zvh.Casussen.Data.Migrations
                     b.ToTable("casuspersoon", "casussen");
                 });
 
+            modelBuilder.Entity("Zvh.Casussen.Domein.Aanpak.Casusrelatie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BetrokkeneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("betrokkene_id");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("persoon_id");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("soort");
+
+                    b.HasKey("Id")
+                        .HasName("pk_casusrelatie");
+
+                    b.HasIndex("BetrokkeneId")
+                        .HasDatabaseName("ix_casusrelatie_betrokkene_id");
+
+                    b.HasIndex("PersoonId")
+                        .HasDatabaseName("ix_casusrelatie_persoon_id");
+
+                    b.HasIndex("DossierId", "BetrokkeneId", "PersoonId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_casusrelatie_dossier_id_betrokkene_id_persoon_id");
+
+                    b.ToTable("casusrelatie", "casussen");
+                });
+
             modelBuilder.Entity("Zvh.Casussen.Domein.Aanpak.Casusstap", b =>
                 {
                     b.Property<Guid>("Id")
@@ -402,6 +442,59 @@ namespace Zvh.Casussen.Data.Migrations
                         .HasDatabaseName("ix_gebeurtenis_dossier_id_op_id");
 
                     b.ToTable("gebeurtenis", "casussen");
+                });
+
+            modelBuilder.Entity("Zvh.Casussen.Domein.Aanpak.Kennisgeving", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("door");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<DateOnly?>("OpnieuwOp")
+                        .HasColumnType("date")
+                        .HasColumnName("opnieuw_op");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("persoon_id");
+
+                    b.Property<string>("Reden")
+                        .HasColumnType("text")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("stand");
+
+                    b.Property<string>("Uitzondering")
+                        .HasColumnType("text")
+                        .HasColumnName("uitzondering");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kennisgeving");
+
+                    b.HasIndex("PersoonId")
+                        .HasDatabaseName("ix_kennisgeving_persoon_id");
+
+                    b.HasIndex("DossierId", "PersoonId", "Op")
+                        .HasDatabaseName("ix_kennisgeving_dossier_id_persoon_id_op");
+
+                    b.ToTable("kennisgeving", "casussen");
                 });
 
             modelBuilder.Entity("Zvh.Casussen.Domein.Aanpak.Regie", b =>
@@ -555,6 +648,170 @@ namespace Zvh.Casussen.Data.Migrations
                         .HasDatabaseName("ix_verlenging_dossier_id");
 
                     b.ToTable("verlenging", "casussen");
+                });
+
+            modelBuilder.Entity("Zvh.Casussen.Domein.Casusdocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BestandId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bestand_id");
+
+                    b.Property<DateOnly>("BewarenTot")
+                        .HasColumnType("date")
+                        .HasColumnName("bewaren_tot");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("door");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("Grond")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("grond");
+
+                    b.Property<DateOnly>("GrondOp")
+                        .HasColumnType("date")
+                        .HasColumnName("grond_op");
+
+                    b.Property<int>("Grootte")
+                        .HasColumnType("integer")
+                        .HasColumnName("grootte");
+
+                    b.Property<string>("Mediatype")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("mediatype");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("naam");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<Guid?>("OnderdeelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("onderdeel_id");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("Reeks")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reeks");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_casusdocument");
+
+                    b.HasIndex("BewarenTot")
+                        .HasDatabaseName("ix_casusdocument_bewaren_tot");
+
+                    b.HasIndex("DossierId", "Reeks", "Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_casusdocument_dossier_id_reeks_nummer");
+
+                    b.ToTable("casusdocument", "casussen");
+                });
+
+            modelBuilder.Entity("Zvh.Casussen.Domein.Meldingdocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BestandId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bestand_id");
+
+                    b.Property<DateOnly>("BewarenTot")
+                        .HasColumnType("date")
+                        .HasColumnName("bewaren_tot");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("door");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("Grond")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("grond");
+
+                    b.Property<DateOnly>("GrondOp")
+                        .HasColumnType("date")
+                        .HasColumnName("grond_op");
+
+                    b.Property<int>("Grootte")
+                        .HasColumnType("integer")
+                        .HasColumnName("grootte");
+
+                    b.Property<string>("Mediatype")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("mediatype");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("naam");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<Guid?>("OnderdeelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("onderdeel_id");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("Reeks")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reeks");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_meldingdocument");
+
+                    b.HasIndex("BewarenTot")
+                        .HasDatabaseName("ix_meldingdocument_bewaren_tot");
+
+                    b.HasIndex("DossierId", "Reeks", "Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_meldingdocument_dossier_id_reeks_nummer");
+
+                    b.ToTable("meldingdocument", "casussen");
                 });
 
             modelBuilder.Entity("Zvh.Casussen.Domein.Meldingen.Inleesbestand", b =>
@@ -796,6 +1053,10 @@ namespace Zvh.Casussen.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("aanleiding");
 
+                    b.Property<bool>("Afgeschermd")
+                        .HasColumnType("boolean")
+                        .HasColumnName("afgeschermd");
+
                     b.Property<string>("BeslotenDoor")
                         .HasColumnType("text")
                         .HasColumnName("besloten_door");
@@ -977,6 +1238,10 @@ namespace Zvh.Casussen.Data.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("adres_afgeschermd");
 
+                    b.Property<bool>("Afgeschermd")
+                        .HasColumnType("boolean")
+                        .HasColumnName("afgeschermd");
+
                     b.Property<string>("Bsn")
                         .HasColumnType("text")
                         .HasColumnName("bsn");
@@ -1047,7 +1312,7 @@ namespace Zvh.Casussen.Data.Migrations
                     b.HasIndex("Bsn")
                         .IsUnique()
                         .HasDatabaseName("ix_persoon_bsn")
-                        .HasFilter("bsn is not null and samengevoegd_met_id is null");
+                        .HasFilter("bsn is not null and samengevoegd_met_id is null and not afgeschermd");
 
                     b.HasIndex("Geboortedatum")
                         .HasDatabaseName("ix_persoon_geboortedatum");
@@ -1144,6 +1409,88 @@ namespace Zvh.Casussen.Data.Migrations
                         .HasDatabaseName("ix_samenvoeging_opgenomen_id");
 
                     b.ToTable("samenvoeging", "casussen");
+                });
+
+            modelBuilder.Entity("Zvh.Casussen.Domein.Plandocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BestandId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bestand_id");
+
+                    b.Property<DateOnly>("BewarenTot")
+                        .HasColumnType("date")
+                        .HasColumnName("bewaren_tot");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("door");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("Grond")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("grond");
+
+                    b.Property<DateOnly>("GrondOp")
+                        .HasColumnType("date")
+                        .HasColumnName("grond_op");
+
+                    b.Property<int>("Grootte")
+                        .HasColumnType("integer")
+                        .HasColumnName("grootte");
+
+                    b.Property<string>("Mediatype")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("mediatype");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("naam");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<Guid?>("OnderdeelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("onderdeel_id");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("Reeks")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reeks");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plandocument");
+
+                    b.HasIndex("BewarenTot")
+                        .HasDatabaseName("ix_plandocument_bewaren_tot");
+
+                    b.HasIndex("DossierId", "Reeks", "Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plandocument_dossier_id_reeks_nummer");
+
+                    b.ToTable("plandocument", "casussen");
                 });
 
             modelBuilder.Entity("Zvh.Casussen.Domein.Plannen.Actie", b =>
@@ -1694,6 +2041,30 @@ namespace Zvh.Casussen.Data.Migrations
                         .HasConstraintName("fk_casuspersoon_persoon_persoon_id");
                 });
 
+            modelBuilder.Entity("Zvh.Casussen.Domein.Aanpak.Casusrelatie", b =>
+                {
+                    b.HasOne("Zvh.Casussen.Domein.Personen.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("BetrokkeneId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_casusrelatie_persoon_betrokkene_id");
+
+                    b.HasOne("Zvh.Casussen.Domein.Aanpak.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_casusrelatie_casus_dossier_id");
+
+                    b.HasOne("Zvh.Casussen.Domein.Personen.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("PersoonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_casusrelatie_persoon_persoon_id");
+                });
+
             modelBuilder.Entity("Zvh.Casussen.Domein.Aanpak.Casusstap", b =>
                 {
                     b.HasOne("Zvh.Casussen.Domein.Aanpak.Casus", null)
@@ -1712,6 +2083,23 @@ namespace Zvh.Casussen.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_gebeurtenis_casus_dossier_id");
+                });
+
+            modelBuilder.Entity("Zvh.Casussen.Domein.Aanpak.Kennisgeving", b =>
+                {
+                    b.HasOne("Zvh.Casussen.Domein.Aanpak.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_kennisgeving_casus_dossier_id");
+
+                    b.HasOne("Zvh.Casussen.Domein.Personen.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("PersoonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_kennisgeving_persoon_persoon_id");
                 });
 
             modelBuilder.Entity("Zvh.Casussen.Domein.Aanpak.Regie", b =>
@@ -1742,6 +2130,26 @@ namespace Zvh.Casussen.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_verlenging_casus_dossier_id");
+                });
+
+            modelBuilder.Entity("Zvh.Casussen.Domein.Casusdocument", b =>
+                {
+                    b.HasOne("Zvh.Casussen.Domein.Aanpak.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_casusdocument_casus_dossier_id");
+                });
+
+            modelBuilder.Entity("Zvh.Casussen.Domein.Meldingdocument", b =>
+                {
+                    b.HasOne("Zvh.Casussen.Domein.Meldingen.Melding", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_meldingdocument_melding_dossier_id");
                 });
 
             modelBuilder.Entity("Zvh.Casussen.Domein.Meldingen.Inleesfout", b =>
@@ -1804,6 +2212,16 @@ namespace Zvh.Casussen.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_samenvoeging_persoon_opgenomen_id");
+                });
+
+            modelBuilder.Entity("Zvh.Casussen.Domein.Plandocument", b =>
+                {
+                    b.HasOne("Zvh.Casussen.Domein.Plannen.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plandocument_plan_dossier_id");
                 });
 
             modelBuilder.Entity("Zvh.Casussen.Domein.Plannen.Actie", b =>

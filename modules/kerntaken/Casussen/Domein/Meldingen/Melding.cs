@@ -23,8 +23,8 @@ internal enum Meldingstatus
 }
 
 /// <summary>A notification that something is the matter with somebody. Not every melding becomes a case .</summary>
-[Beschermd("casussen.melding", Rechten.MeldingLezen, Kenmerkveld = nameof(Nummer))]
-internal sealed class Melding : IBeschermd, IMetVersie
+[Beschermd("casussen.melding", Rechten.MeldingLezen, Kenmerkveld = nameof(Nummer), Afschermrecht = Rechten.AfgeschermdLezen)]
+internal sealed class Melding : IBeschermd, IAfschermbaar, IMetVersie
 {
     /// <inheritdoc />
     public Guid Id { get; init; } = Guid.CreateVersion7();
@@ -90,6 +90,10 @@ internal sealed class Melding : IBeschermd, IMetVersie
 
     /// <summary>Decided by whom (user name).</summary>
     public string? BeslotenDoor { get; set; }
+
+    /// <inheritdoc />
+    /// <remarks>A melding is shielded with its case.</remarks>
+    public bool Afgeschermd { get; set; }
 
     /// <summary>The data about people went on (UTC); null while they are there.</summary>
     public DateTimeOffset? GeanonimiseerdOp { get; set; }

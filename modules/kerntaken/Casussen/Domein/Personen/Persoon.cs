@@ -5,8 +5,8 @@ namespace Zvh.Casussen.Domein.Personen;
 
 /// <summary>Somebody whom meldingen and casussen are about. One person is one row, however many meldingen there are .</summary>
 /// <remarks>There is no field for nationality, religion or origin (BGS 1.9, B1.8).</remarks>
-[Beschermd("casussen.persoon", Rechten.PersoonLezen)]
-internal sealed class Persoon : IBeschermd, IMetVersie
+[Beschermd("casussen.persoon", Rechten.PersoonLezen, Afschermrecht = Rechten.AfgeschermdLezen)]
+internal sealed class Persoon : IBeschermd, IAfschermbaar, IMetVersie
 {
     /// <inheritdoc />
     public Guid Id { get; init; } = Guid.CreateVersion7();
@@ -60,6 +60,10 @@ internal sealed class Persoon : IBeschermd, IMetVersie
 
     /// <summary>The person that this one turned out to be; null unless it was merged.</summary>
     public Guid? SamengevoegdMetId { get; set; }
+
+    /// <inheritdoc />
+    /// <remarks>Somebody who stands in closed cases only is found by nobody.</remarks>
+    public bool Afgeschermd { get; set; }
 
     /// <summary>When the house first held data on the person (UTC); the clock of five years starts here (Wgs 1.8 lid 7, B1.16).</summary>
     public DateTimeOffset EersteVerwerkingOp { get; init; }

@@ -3,25 +3,6 @@ using Zvh.Platform.Data;
 
 namespace Zvh.Casussen.Domein.Plannen;
 
-/// <summary>Why data of a contribution may be given (Wgs 2.29 lid 2; B1.9).</summary>
-internal enum Leveringsgrond
-{
-    /// <summary>Needed for the statutory task of the participant.</summary>
-    WettelijkeTaak,
-
-    /// <summary>The person agreed explicitly.</summary>
-    Toestemming,
-
-    /// <summary>A law obliges.</summary>
-    WettelijkePlicht,
-
-    /// <summary>A law permits.</summary>
-    WettelijkeBevoegdheid,
-
-    /// <summary>A good care giver has to.</summary>
-    GoedHulpverlenerschap,
-}
-
 /// <summary>Whether a contribution may be passed on (Wgs 1.5 lid 1, 1.7 lid 1; B1.10).</summary>
 internal enum Doorgeven
 {

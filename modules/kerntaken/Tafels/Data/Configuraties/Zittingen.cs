@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Zvh.Documenten.Bijlagen;
 using Zvh.Tafels.Domein;
 
 namespace Zvh.Tafels.Data.Configuraties;
@@ -60,6 +61,11 @@ internal sealed class AgendapuntConfiguratie : IEntityTypeConfiguration<Agendapu
         builder.HasIndex(p => p.OnderwerpId);
         builder.HasOne<Zitting>().WithMany().HasForeignKey(p => p.ZittingId).OnDelete(DeleteBehavior.Cascade);
     }
+}
+
+internal sealed class PuntdocumentConfiguratie : IEntityTypeConfiguration<Puntdocument>
+{
+    public void Configure(EntityTypeBuilder<Puntdocument> builder) => builder.IsDocumentVan<Puntdocument, Agendapunt>("Puntdocument");
 }
 
 internal sealed class GenodigdeConfiguratie : IEntityTypeConfiguration<Genodigde>

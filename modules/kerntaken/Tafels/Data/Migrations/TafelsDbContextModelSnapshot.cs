@@ -319,6 +319,88 @@ namespace Zvh.Tafels.Data.Migrations
                     b.ToTable("kijker", "tafels");
                 });
 
+            modelBuilder.Entity("Zvh.Tafels.Domein.Puntdocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BestandId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bestand_id");
+
+                    b.Property<DateOnly>("BewarenTot")
+                        .HasColumnType("date")
+                        .HasColumnName("bewaren_tot");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("door");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("Grond")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("grond");
+
+                    b.Property<DateOnly>("GrondOp")
+                        .HasColumnType("date")
+                        .HasColumnName("grond_op");
+
+                    b.Property<int>("Grootte")
+                        .HasColumnType("integer")
+                        .HasColumnName("grootte");
+
+                    b.Property<string>("Mediatype")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("mediatype");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("naam");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<Guid?>("OnderdeelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("onderdeel_id");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("Reeks")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reeks");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_puntdocument");
+
+                    b.HasIndex("BewarenTot")
+                        .HasDatabaseName("ix_puntdocument_bewaren_tot");
+
+                    b.HasIndex("DossierId", "Reeks", "Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_puntdocument_dossier_id_reeks_nummer");
+
+                    b.ToTable("puntdocument", "tafels");
+                });
+
             modelBuilder.Entity("Zvh.Tafels.Domein.Tafel", b =>
                 {
                     b.Property<Guid>("Id")
@@ -658,6 +740,16 @@ namespace Zvh.Tafels.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_kijker_zitting_zitting_id");
+                });
+
+            modelBuilder.Entity("Zvh.Tafels.Domein.Puntdocument", b =>
+                {
+                    b.HasOne("Zvh.Tafels.Domein.Agendapunt", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_puntdocument_agendapunt_dossier_id");
                 });
 
             modelBuilder.Entity("Zvh.Tafels.Domein.Tafeldeelnemer", b =>

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Zvh.Abstractions;
+using Zvh.Documenten.Xlsx;
 using Zvh.Financien.Data;
 using Zvh.Financien.Documenten;
 using Zvh.Financien.Documenten.Xlsx;

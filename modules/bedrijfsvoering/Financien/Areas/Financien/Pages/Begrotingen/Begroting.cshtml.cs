@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Zvh.Abstractions;
+using Zvh.Documenten;
+using Zvh.Documenten.Xlsx;
 using Zvh.Financien.Documenten;
 using Zvh.Financien.Documenten.Xlsx;
 using Zvh.Financien.Domein.Begroten;

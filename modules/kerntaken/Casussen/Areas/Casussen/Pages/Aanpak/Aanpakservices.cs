@@ -1,10 +1,15 @@
 using Microsoft.Extensions.DependencyInjection;
 using Zvh.Abstractions;
 using Zvh.Casussen.Afgeschermd;
+using Zvh.Casussen.Brieven;
 using Zvh.Casussen.Data;
+using Zvh.Casussen.Documenten;
+using Zvh.Casussen.Domein;
 using Zvh.Casussen.Plannen;
 using Zvh.Casussen.Toplijst;
 using Zvh.Casussen.Wegen;
+using Zvh.Documenten.Bijlagen;
+using Zvh.Platform.Instellingen;
 using Zvh.Platform.Jobs;
 
 namespace Zvh.Casussen.Aanpak;
@@ -47,5 +52,15 @@ internal static class Aanpakservices
         diensten.AddScoped<ToplijstLezen>();
         diensten.AddScoped<AfgeschermdLezen>();
         diensten.AddScoped<CasusBewaren>();
+        diensten.AddScoped<Casusafscherming>();
+        diensten.AddScoped<RelatiesRegelen>();
+        diensten.AddScoped<Dossierdocumenten>();
+        diensten.AddScoped<Briefomgeving>();
+        diensten.AddScoped<BriefMaken>();
+        diensten.AddScoped<Informeren>();
+        builder.AddDocumenten<CasussenDbContext, Meldingdocument>();
+        builder.AddDocumenten<CasussenDbContext, Casusdocument>();
+        builder.AddDocumenten<CasussenDbContext, Plandocument>();
+        builder.AddInstelling(new(BriefMaken.Contactpunt, "Contactpunt voor betrokkenen", "Waar iemand terechtkan met vragen over zijn gegevens. Staat in brieven en op de openbare pagina.", InstellingSoort.Tekst, BriefMaken.StandaardContactpunt));
     }
 }

@@ -25,13 +25,21 @@ internal sealed class BetrokkeneModel(CasusLezen lezen, PersonenZoeken zoeken, C
     /// <summary>Who fits; null before the first search.</summary>
     public IReadOnlyList<Gevonden>? Gevonden { get; private set; }
 
-    public async Task OnGetAsync(Guid casusId, CancellationToken ct) => Casus = await lezen.LeesAsync(casusId, ct);
+    /// <summary>Those of the case to whom somebody can be related.</summary>
+    public IReadOnlyList<Casusmens> Betrokkenen { get; private set; } = [];
+
+    public async Task OnGetAsync(Guid casusId, CancellationToken ct)
+    {
+        Casus = await lezen.LeesAsync(casusId, ct);
+        Betrokkenen = [.. (await lezen.PersonenAsync(casusId, ct)).Where(p => p is { Persoon: not null, Plaats.Betrokkenheid: Betrokkenheid.Betrokkene })];
+    }
 
     [VereistRecht(Rechten.PersoonZoeken)]
     [EigenTransactie]
     public async Task OnPostZoekAsync(Guid casusId, [FromForm(Name = nameof(Zoek))] Zoekinvoer zoek, CancellationToken ct)
     {
-        (Casus, Zoek) = (await lezen.LeesAsync(casusId, ct), zoek);
+        Zoek = zoek;
+        await OnGetAsync(casusId, ct);
         if (ModelState.IsValid)
         {
             Gevonden = await zoeken.ZoekAsync(zoek.Vraag, behalve: null, ct);
@@ -39,9 +47,9 @@ internal sealed class BetrokkeneModel(CasusLezen lezen, PersonenZoeken zoeken, C
     }
 
     [VereistRecht(Rechten.PersoonZoeken)]
-    public async Task<IActionResult> OnPostAsync(Guid casusId, Guid persoonId, Betrokkenheid betrokkenheid, Zijde zijde, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(Guid casusId, Guid persoonId, [FromForm] Betrokkeneinvoer invoer, CancellationToken ct)
     {
-        if (!ModelState.Neem(await mensen.VoegToeAsync(casusId, persoonId, new() { Betrokkenheid = betrokkenheid, Zijde = zijde }, ct)))
+        if (!ModelState.Neem(await mensen.VoegToeAsync(casusId, persoonId, invoer, ct)))
         {
             await OnGetAsync(casusId, ct);
             return Page();

@@ -14,10 +14,16 @@ internal sealed class Betrokkeneinvoer
 
     [Display(Name = "Aan welke kant?")]
     public Zijde Zijde { get; set; }
+
+    [Display(Name = "Van wie?")]
+    public Guid? BetrokkeneId { get; set; }
+
+    [Display(Name = "Wat is deze persoon van de betrokkene?")]
+    public Relatiesoort? Relatie { get; set; }
 }
 
 /// <summary>Adds persons to a case and changes on which side they stand (B1.7).</summary>
-internal sealed class BetrokkenenRegelen(CasussenDbContext db, Casusboek boek, Casusleden leden)
+internal sealed class BetrokkenenRegelen(CasussenDbContext db, Casusboek boek, Casusleden leden, RelatiesRegelen relaties)
 {
     /// <summary>Adds a person, in the open transaction.</summary>
     public async Task<Uitkomst> VoegToeAsync(Guid casusId, Guid persoonId, Betrokkeneinvoer invoer, CancellationToken ct)
@@ -38,7 +44,18 @@ internal sealed class BetrokkenenRegelen(CasussenDbContext db, Casusboek boek, C
             return Uitkomst.Geweigerd("", "Deze persoon staat al in de casus.");
         }
 
+        if (invoer is { Betrokkenheid: Betrokkenheid.DirecteKring, Relatie: null } or { Betrokkenheid: Betrokkenheid.DirecteKring, BetrokkeneId: null })
+        {
+            return Uitkomst.Geweigerd("", "Kies bij iemand uit de directe kring wat hij van welke betrokkene is. Alleen familie en andere directe contacten horen in de casus.");
+        }
+
         db.Add(new Casuspersoon { DossierId = casusId, PersoonId = persoonId, Betrokkenheid = invoer.Betrokkenheid, Zijde = invoer.Zijde });
+        await db.SaveChangesAsync(ct);
+        if (invoer is { Relatie: { } soort, BetrokkeneId: { } betrokkene } && await relaties.VoegToeAsync(casusId, betrokkene, persoonId, soort, ct) is { Gelukt: false } geweigerd)
+        {
+            return geweigerd;
+        }
+
         boek.Schrijf(casusId, Gebeurtenissoort.Regie, $"Persoon toegevoegd als {Casuswoorden.Betrokkenheid(invoer.Betrokkenheid)}.");
         await leden.StelAsync(casus, ct);
         return Uitkomst.Ok();
@@ -55,6 +72,17 @@ internal sealed class BetrokkenenRegelen(CasussenDbContext db, Casusboek boek, C
         }
 
         (persoon.Betrokkenheid, persoon.Zijde) = (invoer.Betrokkenheid, invoer.Zijde);
+        await db.SaveChangesAsync(ct);
+        if (!await db.Casuspersonen.AnyAsync(p => p.DossierId == casusId && p.Betrokkenheid == Betrokkenheid.Betrokkene, ct))
+        {
+            return Uitkomst.Geweigerd("", "Een casus houdt minstens één betrokkene.");
+        }
+
+        if (await relaties.ZonderRelatieAsync(casusId, ct) is { Count: > 0 })
+        {
+            return Uitkomst.Geweigerd("", "Iemand uit de directe kring heeft dan geen relatie met een betrokkene meer. Leg eerst de relatie vast.");
+        }
+
         await leden.StelAsync(casus, ct);
         return Uitkomst.Ok();
     }
@@ -74,7 +102,14 @@ internal sealed class BetrokkenenRegelen(CasussenDbContext db, Casusboek boek, C
             return Uitkomst.Geweigerd("", "Voor deze persoon is er een plan. Daarom blijft de persoon in de casus.");
         }
 
+        await relaties.VergeetAsync(casusId, persoon.PersoonId, ct);
         db.Remove(persoon);
+        await db.SaveChangesAsync(ct);
+        if (await relaties.ZonderRelatieAsync(casusId, ct) is { Count: > 0 })
+        {
+            return Uitkomst.Geweigerd("", "Via deze persoon staat iemand uit de directe kring in de casus. Haal die eerst uit de casus.");
+        }
+
         boek.Schrijf(casusId, Gebeurtenissoort.Regie, "Persoon uit de casus gehaald.");
         await leden.StelAsync(casus, ct);
         return Uitkomst.Ok();

@@ -18,6 +18,9 @@ internal sealed record Regieregel(Regie Regie, string Naam);
 /// <summary>Somebody who takes or took part.</summary>
 internal sealed record Deelnemerregel(Casusdeelnemer Deelnemer, string Naam, string Organisatie);
 
+/// <summary>A relation between two people whom the user may both see.</summary>
+internal sealed record Relatieregel(Casusrelatie Relatie, Persoon Betrokkene, Persoon Ander);
+
 /// <summary>A melding of the case.</summary>
 internal sealed record Casusmeldingrij(Guid Id, string Nummer, DateOnly OntvangenOp, string Melder);
 
@@ -35,6 +38,15 @@ internal sealed class CasusLezen(CasussenDbContext db, Mensen mensen)
                from persoon in gevonden.DefaultIfEmpty()
                orderby plaats.Betrokkenheid, plaats.Id
                select new Casusmens(plaats, persoon)).ToListAsync(ct);
+
+    /// <summary>How they relate to each other, as far as the user sees both.</summary>
+    public async Task<IReadOnlyList<Relatieregel>> RelatiesAsync(Guid id, CancellationToken ct) =>
+        await (from relatie in db.Casusrelaties.AsNoTracking()
+               where relatie.DossierId == id
+               join betrokkene in db.Personen.AsNoTracking() on relatie.BetrokkeneId equals betrokkene.Id
+               join ander in db.Personen.AsNoTracking() on relatie.PersoonId equals ander.Id
+               orderby betrokkene.Achternaam, ander.Achternaam, relatie.Id
+               select new Relatieregel(relatie, betrokkene, ander)).ToListAsync(ct);
 
     /// <summary>Who has and had the regie, the last first.</summary>
     public async Task<IReadOnlyList<Regieregel>> RegieAsync(Guid id, CancellationToken ct)

@@ -26,6 +26,9 @@ internal sealed class Casuskeuzes(Regioprofiel profiel, Meldingkeuzes meldingen)
     /// <summary>Why somebody stands in a case.</summary>
     public static IReadOnlyList<SelectListItem> Betrokkenheden { get; } = [.. Enum.GetValues<Betrokkenheid>().Select(b => new SelectListItem(Casuswoorden.Betrokkenheid(b), b.ToString()))];
 
+    /// <summary>What people can be to each other.</summary>
+    public static IReadOnlyList<SelectListItem> Relaties { get; } = [.. Enum.GetValues<Relatiesoort>().Select(r => new SelectListItem(Casuswoorden.Relatie(r), r.ToString()))];
+
     /// <summary>The municipalities.</summary>
     public IReadOnlyList<SelectListItem> Gemeenten => meldingen.Gemeenten;
 

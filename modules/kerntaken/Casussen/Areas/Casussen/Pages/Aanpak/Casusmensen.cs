@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Zvh.Abstractions;
+using Zvh.Casussen.Domein.Aanpak;
 using Zvh.Platform.Toegang.Wie;
 
 namespace Zvh.Casussen.Aanpak;
 
 /// <summary>What the page with the people of a case lets one do.</summary>
-internal sealed class Casusmensen(RegieGeven regie, DeelnemersRegelen deelnemers, BetrokkenenRegelen betrokkenen, Mensen mensen)
+internal sealed class Casusmensen(RegieGeven regie, DeelnemersRegelen deelnemers, BetrokkenenRegelen betrokkenen, RelatiesRegelen relaties, Mensen mensen)
 {
     /// <summary>Who can have the regie.</summary>
     public Task<IReadOnlyList<SelectListItem>> RegisseursAsync(CancellationToken ct) => KeuzesAsync(Rechten.PlanWijzigen, ct);
@@ -30,6 +31,12 @@ internal sealed class Casusmensen(RegieGeven regie, DeelnemersRegelen deelnemers
 
     /// <inheritdoc cref="BetrokkenenRegelen.HaalUitAsync" />
     public Task<Uitkomst> HaalUitAsync(Guid casusId, Guid plaatsId, CancellationToken ct) => betrokkenen.HaalUitAsync(casusId, plaatsId, ct);
+
+    /// <inheritdoc cref="RelatiesRegelen.VoegToeAsync" />
+    public Task<Uitkomst> LegRelatieAsync(Guid casusId, Guid? betrokkeneId, Guid? persoonId, Relatiesoort? soort, CancellationToken ct) => relaties.VoegToeAsync(casusId, betrokkeneId, persoonId, soort, ct);
+
+    /// <inheritdoc cref="RelatiesRegelen.HaalWegAsync" />
+    public Task<Uitkomst> HaalRelatieWegAsync(Guid casusId, Guid relatieId, CancellationToken ct) => relaties.HaalWegAsync(casusId, relatieId, ct);
 
     private async Task<IReadOnlyList<SelectListItem>> KeuzesAsync(string recht, CancellationToken ct) =>
         [.. (await mensen.MetRechtAsync(recht, ct)).Select(m => new SelectListItem(m.Voluit, m.Id.ToString()))];

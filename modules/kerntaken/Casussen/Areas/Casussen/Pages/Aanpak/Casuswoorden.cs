@@ -90,21 +90,24 @@ internal static class Casuswoorden
         _ => "notitie",
     };
 
-    /// <summary>The ground on which a contribution was given.</summary>
-    public static string Grond(Leveringsgrond grond) => grond switch
-    {
-        Leveringsgrond.WettelijkeTaak => "wettelijke taak",
-        Leveringsgrond.Toestemming => "uitdrukkelijke toestemming",
-        Leveringsgrond.WettelijkePlicht => "wettelijke plicht",
-        Leveringsgrond.WettelijkeBevoegdheid => "wettelijke bevoegdheid",
-        _ => "goed hulpverlenerschap",
-    };
-
     /// <summary>Whether a contribution may be passed on.</summary>
     public static string Doorgeven(Doorgeven doorgeven) => doorgeven switch
     {
         Domein.Plannen.Doorgeven.BinnenCasus => "binnen deze casus",
         Domein.Plannen.Doorgeven.NaAkkoord => "alleen na akkoord van de bron",
         _ => "niet doorgeven",
+    };
+
+    /// <summary>What somebody is to the person whom a case is about.</summary>
+    public static string Relatie(Relatiesoort soort) => soort switch
+    {
+        Relatiesoort.Ouder => "ouder",
+        Relatiesoort.Kind => "kind",
+        Relatiesoort.Partner => "partner",
+        Relatiesoort.ExPartner => "ex-partner",
+        Relatiesoort.BroerZus => "broer of zus",
+        Relatiesoort.Familie => "ander familielid",
+        Relatiesoort.Huisgenoot => "huisgenoot",
+        _ => "ander direct contact",
     };
 }

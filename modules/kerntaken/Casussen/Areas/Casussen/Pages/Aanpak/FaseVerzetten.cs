@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Zvh.Abstractions;
+using Zvh.Casussen.Afgeschermd;
 using Zvh.Casussen.Data;
 using Zvh.Casussen.Domein.Aanpak;
 using Zvh.Casussen.Domein.Plannen;
@@ -13,7 +14,7 @@ namespace Zvh.Casussen.Aanpak;
 internal sealed record Vervolgstap(Casusfase Naar, IReadOnlyList<string> Bezwaren);
 
 /// <summary>Takes a case to another phase, when the law and the state of the case allow it (B1.14).</summary>
-internal sealed class FaseVerzetten(CasussenDbContext db, Casusboek boek, Casusleden leden)
+internal sealed class FaseVerzetten(CasussenDbContext db, Casusboek boek, Casusleden leden, Casusafscherming afscherming)
 {
     /// <summary>The steps that a case could take now.</summary>
     public async Task<IReadOnlyList<Vervolgstap>> MogelijkAsync(Casus casus, CancellationToken ct)
@@ -55,7 +56,7 @@ internal sealed class FaseVerzetten(CasussenDbContext db, Casusboek boek, Casusl
             acties.Count(a => a is not Actiestand.Vervallen), acties.Count(a => a is Actiestand.Gevraagd or Actiestand.Geaccepteerd or Actiestand.Geweigerd), casus.HeeftSluitverslag);
     }
 
-    // What runs ends on the day of closing, also who leads and takes part; the plans are shielded with the case.
+    // What runs ends on the day of closing, also who leads and takes part; what belongs to the case is shielded with it.
     private async Task SluitAsync(Casus casus, CancellationToken ct)
     {
         foreach (var stap in await db.Casusstappen.Where(s => s.DossierId == casus.Id && s.Tot == null).ToListAsync(ct))
@@ -78,9 +79,6 @@ internal sealed class FaseVerzetten(CasussenDbContext db, Casusboek boek, Casusl
             deelnemer.Tot = boek.Nu;
         }
 
-        foreach (var plan in await db.Plannen.Where(p => p.CasusId == casus.Id).ToListAsync(ct))
-        {
-            plan.Afgeschermd = true;
-        }
+        await afscherming.SluitAsync(casus.Id, ct);
     }
 }

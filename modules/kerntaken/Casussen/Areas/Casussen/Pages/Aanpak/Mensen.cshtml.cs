@@ -19,6 +19,8 @@ internal sealed class MensenModel(CasusLezen lezen, Casusmensen mensen, Casuskeu
 
     public IReadOnlyList<Casusmens> Personen { get; private set; } = [];
 
+    public IReadOnlyList<Relatieregel> Relaties { get; private set; } = [];
+
     public IReadOnlyList<Deelnemerregel> Deelnemers { get; private set; } = [];
 
     public IReadOnlyList<Regieregel> Regies { get; private set; } = [];
@@ -43,6 +45,7 @@ internal sealed class MensenModel(CasusLezen lezen, Casusmensen mensen, Casuskeu
     {
         Casus = await lezen.LeesAsync(casusId, ct);
         (Personen, Deelnemers, Regies) = (await lezen.PersonenAsync(casusId, ct), await lezen.DeelnemersAsync(casusId, ct), await lezen.RegieAsync(casusId, ct));
+        Relaties = await lezen.RelatiesAsync(casusId, ct);
         if (MagWijzigen)
         {
             (Regisseurs, Partners) = (await mensen.RegisseursAsync(ct), await mensen.PartnersAsync(ct));
@@ -74,6 +77,14 @@ internal sealed class MensenModel(CasusLezen lezen, Casusmensen mensen, Casuskeu
     [VereistRecht(Rechten.CasusWijzigen)]
     public async Task<IActionResult> OnPostWegAsync(Guid casusId, Guid plaatsId, CancellationToken ct) =>
         ModelState.Neem(await mensen.HaalUitAsync(casusId, plaatsId, ct)) ? Klaar(casusId, "De persoon staat niet meer in de casus.") : await ToonAsync(casusId, ct);
+
+    [VereistRecht(Rechten.CasusWijzigen)]
+    public async Task<IActionResult> OnPostRelatieAsync(Guid casusId, Guid? betrokkene, Guid? ander, Relatiesoort? soort, CancellationToken ct) =>
+        ModelState.Neem(await mensen.LegRelatieAsync(casusId, betrokkene, ander, soort, ct)) ? Klaar(casusId, "De relatie is vastgelegd.") : await ToonAsync(casusId, ct);
+
+    [VereistRecht(Rechten.CasusWijzigen)]
+    public async Task<IActionResult> OnPostRelatieWegAsync(Guid casusId, Guid relatieId, CancellationToken ct) =>
+        ModelState.Neem(await mensen.HaalRelatieWegAsync(casusId, relatieId, ct)) ? Klaar(casusId, "De relatie is weggehaald.") : await ToonAsync(casusId, ct);
 
     private LocalRedirectResult Klaar(Guid casusId, string wat)
     {

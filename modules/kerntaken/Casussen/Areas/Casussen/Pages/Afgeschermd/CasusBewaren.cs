@@ -9,7 +9,7 @@ using Zvh.Platform.Jobs;
 namespace Zvh.Casussen.Afgeschermd;
 
 /// <summary>Guards the term of a case: keeps its data longer, opens it again, or destroys them (B1.15 to B1.18).</summary>
-internal sealed class CasusBewaren(CasussenDbContext db, Casusboek boek, Jobwekker wekker)
+internal sealed class CasusBewaren(CasussenDbContext db, Casusboek boek, Casusafscherming afscherming, Jobwekker wekker)
 {
     /// <summary>Keeps the data longer, in the open transaction.</summary>
     /// <exception cref="DbUpdateConcurrencyException">Somebody else changed the case since the page was opened.</exception>
@@ -45,9 +45,9 @@ internal sealed class CasusBewaren(CasussenDbContext db, Casusboek boek, Jobwekk
         }
 
         casus.Ga(Casusfase.Weging, boek.Vandaag);
-        foreach (var plan in await db.Plannen.Where(p => p.CasusId == casusId).ToListAsync(ct))
+        if (await afscherming.OpenAsync(casusId, ct))
         {
-            plan.Afgeschermd = false;
+            boek.Schrijf(casusId, Gebeurtenissoort.Besluit, "Het BSN van een persoon staat nu bij iemand die later is geregistreerd. Vergelijk de twee en voeg ze samen als het dezelfde persoon is.");
         }
 
         db.Add(new Casusstap { DossierId = casusId, Stap = casus.Stap, Van = boek.Vandaag });

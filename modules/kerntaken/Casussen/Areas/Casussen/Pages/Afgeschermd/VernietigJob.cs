@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Zvh.Casussen.Data;
+using Zvh.Casussen.Documenten;
 using Zvh.Casussen.Domein.Aanpak;
 using Zvh.Casussen.Domein.Meldingen;
 using Zvh.Casussen.Personen;
@@ -9,7 +10,7 @@ using Zvh.Platform.Jobs;
 namespace Zvh.Casussen.Afgeschermd;
 
 /// <summary>Destroys the data about people of closed cases, after somebody decided so (Wgs 1.8 lid 7; B1.16). What the figures count stays.</summary>
-internal sealed class VernietigJob(CasussenDbContext db, Werkeenheid werkeenheid, PersonenOpruimen opruimen, TimeProvider klok) : IModuleJob
+internal sealed class VernietigJob(CasussenDbContext db, Werkeenheid werkeenheid, PersonenOpruimen opruimen, Dossierdocumenten documenten, TimeProvider klok) : IModuleJob
 {
     /// <inheritdoc />
     public async Task<bool> WerkAsync(CancellationToken ct) =>
@@ -27,7 +28,10 @@ internal sealed class VernietigJob(CasussenDbContext db, Werkeenheid werkeenheid
         }
 
         var personen = await db.Casuspersonen.Where(p => p.DossierId == casus.Id).ToListAsync(ct);
+        await documenten.VernietigCasusAsync(casus.Id, ct);
         db.RemoveRange(personen);
+        db.RemoveRange(await db.Casusrelaties.Where(r => r.DossierId == casus.Id).ToListAsync(ct));
+        db.RemoveRange(await db.Kennisgevingen.Where(k => k.DossierId == casus.Id).ToListAsync(ct));
         db.RemoveRange(await db.Plannen.Where(p => p.CasusId == casus.Id).ToListAsync(ct));
         db.RemoveRange(await db.Wegingcriteria.Where(c => c.DossierId == casus.Id).ToListAsync(ct));
         db.RemoveRange(await db.Gebeurtenissen.Where(g => g.DossierId == casus.Id && g.Soort == Gebeurtenissoort.Notitie).ToListAsync(ct));

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Zvh.Casussen.Data;
+using Zvh.Casussen.Documenten;
 using Zvh.Casussen.Domein.Meldingen;
 using Zvh.Casussen.Personen;
 using Zvh.Platform.Data;
@@ -8,7 +9,7 @@ using Zvh.Platform.Jobs;
 namespace Zvh.Casussen.Meldingen;
 
 /// <summary>Takes the data about people out of meldingen that were not taken up (BGS 1.16 lid 1, B1.17). The reporter has two weeks to hear why, and a decision that long to be taken back.</summary>
-internal sealed class AnonimiseerJob(CasussenDbContext db, Werkeenheid werkeenheid, PersonenOpruimen opruimen, TimeProvider klok) : IModuleJob
+internal sealed class AnonimiseerJob(CasussenDbContext db, Werkeenheid werkeenheid, PersonenOpruimen opruimen, Dossierdocumenten documenten, TimeProvider klok) : IModuleJob
 {
     /// <summary>How long the data stay after the decision.</summary>
     public static readonly TimeSpan Wachttijd = TimeSpan.FromDays(14);
@@ -36,6 +37,7 @@ internal sealed class AnonimiseerJob(CasussenDbContext db, Werkeenheid werkeenhe
             """).ToListAsync(ct);
         var ids = meldingen.ConvertAll(m => m.Id);
         var rijen = await db.Meldingpersonen.Where(p => ids.Contains(p.DossierId)).ToListAsync(ct);
+        await documenten.VernietigMeldingenAsync(ids, ct);
         meldingen.ForEach(m => m.Anonimiseer(klok.GetUtcNow()));
         db.RemoveRange(rijen);
         await db.SaveChangesAsync(ct);

@@ -98,6 +98,16 @@ internal sealed class PersonenSamenvoegen(CasussenDbContext db, Casusleden leden
         var plannen = await db.Plannen.Where(p => p.PersoonId == van && ids.Contains(p.CasusId)).ToListAsync(ct);
         plaatsen.ForEach(p => p.PersoonId = naar);
         plannen.ForEach(p => p.PersoonId = naar);
+        foreach (var relatie in await db.Casusrelaties.Where(r => ids.Contains(r.DossierId) && (r.PersoonId == van || r.BetrokkeneId == van)).ToListAsync(ct))
+        {
+            (relatie.BetrokkeneId, relatie.PersoonId) = (relatie.BetrokkeneId == van ? naar : relatie.BetrokkeneId, relatie.PersoonId == van ? naar : relatie.PersoonId);
+        }
+
+        foreach (var kennisgeving in await db.Kennisgevingen.Where(k => ids.Contains(k.DossierId) && k.PersoonId == van).ToListAsync(ct))
+        {
+            kennisgeving.PersoonId = naar;
+        }
+
         foreach (var casus in await db.Casussen.Where(c => ids.Contains(c.Id)).ToListAsync(ct))
         {
             await leden.StelAsync(casus, ct);

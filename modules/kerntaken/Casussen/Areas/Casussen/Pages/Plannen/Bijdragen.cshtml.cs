@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Zvh.Abstractions;
 using Zvh.Casussen.Aanpak;
 using Zvh.Casussen.Domein.Plannen;
+using Zvh.Documenten.Bijlagen;
 using Zvh.Platform.Toegang;
 using Zvh.Platform.Toegang.Bescherming;
 using Zvh.Ui;
@@ -21,7 +22,7 @@ internal sealed class BijdragenModel(Planpagina pagina, BijdrageLeveren leveren,
         new("Wonen, geld en inkomen", nameof(Gegevenssoort.Leefsituatie)), new("Familie en contacten", nameof(Gegevenssoort.Relatie)), new("Naam en adres", nameof(Gegevenssoort.Identificatie)),
     ];
 
-    public static IReadOnlyList<SelectListItem> Gronden { get; } = [.. Enum.GetValues<Leveringsgrond>().Select(g => new SelectListItem(Casuswoorden.Grond(g), g.ToString()))];
+    public static IReadOnlyList<SelectListItem> Gronden { get; } = [.. Enum.GetValues<Leveringsgrond>().Select(g => new SelectListItem(Leveringsgronden.Woord(g), g.ToString()))];
 
     public static IReadOnlyList<SelectListItem> Doorgaven { get; } = [.. Enum.GetValues<Doorgeven>().Select(d => new SelectListItem(Casuswoorden.Doorgeven(d), d.ToString()))];
 

@@ -18,14 +18,17 @@ internal sealed class NetwerkModel(CasusLezen casussen, PlanLezen lezen, Casuske
 
     public Stroomdiagram Beeld { get; private set; } = null!;
 
+    public IReadOnlyList<Relatieregel> Relaties { get; private set; } = [];
+
     public async Task OnGetAsync(Guid casusId, CancellationToken ct)
     {
         Casus = await casussen.LeesAsync(casusId, ct);
+        Relaties = await casussen.RelatiesAsync(casusId, ct);
         var lijnen = await lezen.LijnenAsync(casusId, ct);
         Beeld = new("Wie doet wat voor wie", ["Voor wie", "Leefgebied", "Organisatie"],
             [.. lijnen.GroupBy(l => (l.Wie, l.Leefgebied, l.Organisatie)).Select(g => new Stroom(g.Count(), g.Key.Wie, keuzes.Gebied(g.Key.Leefgebied), g.Key.Organisatie))])
         {
-            Eenheid = "acties", Toelichting = "Alle acties die niet zijn vervallen, van de plannen die u ziet.",
+            Eenheid = "acties", Enkelvoud = "actie", Toelichting = "Alle acties die niet zijn vervallen, van de plannen die u ziet.",
         };
     }
 }

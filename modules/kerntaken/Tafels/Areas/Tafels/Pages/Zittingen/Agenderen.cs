@@ -1,13 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Zvh.Abstractions;
 using Zvh.Casussen.Contracts;
+using Zvh.Documenten.Bijlagen;
 using Zvh.Tafels.Data;
 using Zvh.Tafels.Domein;
 
 namespace Zvh.Tafels.Zittingen;
 
 /// <summary>Makes the agenda of a sitting: what is on it, in which order, and who is invited to it.</summary>
-internal sealed class Agenderen(TafelsDbContext db, IOnderwerpen onderwerpen, Nodigen nodigen, Zittingtijd tijd)
+internal sealed class Agenderen(TafelsDbContext db, IOnderwerpen onderwerpen, Nodigen nodigen, Documentkast<Puntdocument> documenten, Zittingtijd tijd)
 {
     /// <summary>Puts a melding or case on the agenda, in the open transaction. After the agenda closed only with a reason .</summary>
     public async Task<Uitkomst> ZetOpAsync(Guid zittingId, string? nummer, string? spoedreden, CancellationToken ct)
@@ -82,6 +83,7 @@ internal sealed class Agenderen(TafelsDbContext db, IOnderwerpen onderwerpen, No
             await nodigen.TrekInAsync(punt, wie, ct);
         }
 
+        await documenten.VernietigAsync([puntId], ct);
         db.Remove(punt);
         await db.SaveChangesAsync(ct);
         return Uitkomst.Ok();

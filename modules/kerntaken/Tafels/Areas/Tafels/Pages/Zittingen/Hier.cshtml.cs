@@ -10,6 +10,7 @@ namespace Zvh.Tafels.Zittingen;
 [VereistRecht(Rechten.ZittingBijwonen)]
 [VereistDossier<Zitting>("zittingId")]
 [EigenTransactie]
+[Vanzelf]
 internal sealed class HierModel(Kijkers kijkers) : PageModel
 {
     public IReadOnlyList<string> Anderen { get; private set; } = [];

@@ -18,5 +18,5 @@ internal sealed class OverzichtModel(ZittingenLezen lezen, Agendavoorraad agenda
 
     public async Task OnGetAsync(CancellationToken ct) => Zittingen = Geweest ? await lezen.GeweestAsync(ct) : await lezen.KomendAsync(tafelId: null, ct);
 
-    public async Task<IActionResult> OnGetAgendaAsync(CancellationToken ct) => File(Encoding.UTF8.GetBytes(await agenda.SchrijfAsync(ct)), Agendabestand.Type, "zittingen.ics");
+    public async Task<IActionResult> OnGetAgendaAsync(CancellationToken ct) => File(Encoding.UTF8.GetBytes(await agenda.SchrijfAsync(reeks: null, ct)), Agendabestand.Type, "zittingen.ics");
 }

@@ -23,7 +23,7 @@ internal sealed class Zittingtijd(TimeProvider klok)
 
     /// <summary>The sitting for a calendar.</summary>
     public Agendamoment Moment(Zitting zitting, string tafel) =>
-        new(zitting.Id, tafel, zitting.Plaats, Begin(zitting), Einde(zitting), zitting.Volgnummer, zitting.Stand is Zittingstand.Afgelast);
+        new(zitting.Id, tafel, zitting.Plaats, Begin(zitting), Einde(zitting), zitting.Volgnummer, zitting.Stand is Zittingstand.Afgelast) { Reeks = zitting.TafelId };
 
     private DateTimeOffset Utc(DateTime huis) => new DateTimeOffset(huis, klok.LocalTimeZone.GetUtcOffset(huis)).ToUniversalTime();
 }
