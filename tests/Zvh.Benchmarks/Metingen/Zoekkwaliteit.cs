@@ -34,7 +34,7 @@ internal sealed class Zoekkwaliteit : IMeting
         await using var huis = await Dossierhuis.OpenAsync(werkplaats, 1, ct);
         var mensen = await huis.LeesAsync("""
             select id, roepnaam, coalesce(tussenvoegsel, ''), achternaam, geboortenaam, geboortedatum from casussen.persoon
-            where roepnaam is not null and geboortedatum is not null and samengevoegd_met_id is null order by md5('kwaliteit' || id)
+            where roepnaam is not null and geboortedatum is not null and samengevoegd_met_id is null and not afgeschermd order by md5('kwaliteit' || id)
             """, r => new Mens(r.GetGuid(0), r.GetString(1), r.GetString(2), r.GetString(3), r.IsDBNull(4) ? null : r.GetString(4), r.GetFieldValue<DateOnly>(5)), ct);
         var bewijs = Vragen.BewijsVan(await huis.OpenPaginaAsync(Vragen.Personen, ct));
         var (toeval, plek) = (new Random(11), 0);

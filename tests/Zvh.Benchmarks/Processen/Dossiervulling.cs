@@ -12,19 +12,17 @@ internal static class Dossiervulling
     private const string Persoon = """
         select setseed(0.42);
         insert into casussen.persoon (id, voornamen, roepnaam, tussenvoegsel, achternaam, geboortenaam, geboortedatum, bsn, straat, postcode, woonplaats, adres_afgeschermd, eerste_verwerking_op)
-        select pg_temp.sleutel(1, n),
-          case when r3 < 0.4 then voor[1 + floor(150 * power(r4, 1.2))::int] || ' ' || voor[1 + floor(150 * r5)::int] end,
-          case when r3 < 0.95 then voor[1 + floor(150 * power(r1, 1.2))::int] end,
-          case when r6 < 0.25 then (array['van', 'de', 'van der', 'van den', 'ten', 'ter'])[1 + floor(6 * r7)::int] end,
-          achter[1 + floor(array_length(achter, 1) * r2 * r2)::int],
-          case when r8 < 0.15 then achter[1 + floor(array_length(achter, 1) * r9 * r9)::int] end,
-          case when r10 < 0.96 then date '1930-01-01' + floor(31000 * r11)::int end,
-          case when r12 < 0.6 and som % 11 < 10 then acht || som % 11 end,
+        select pg_temp.sleutel(1, n), case when r1 < 0.4 then eerste.naam || ' ' || tweede.naam end, case when r1 < 0.95 then roep.naam end,
+          case when r2 < 0.25 then (array['van', 'de', 'van der', 'van den', 'ten', 'ter'])[1 + floor(24 * r2)::int] end, achter.naam, case when r3 < 0.15 then geboren.naam end,
+          case when r4 < 0.96 then date '1930-01-01' + floor(31000 * random())::int end, case when r5 < 0.6 and som % 11 < 10 then acht || som % 11 end,
           'Proefweg ' || n % 300, '60' || lpad((n * 7919 % 100)::text, 2, '0') || chr(65 + (n * 104729 / 100 % 20)::int) || chr(65 + (n * 1299709 / 7 % 20)::int),
-          (array['Demodorp', 'Voorbeeldrade', 'Proefhoven'])[1 + n % 3], r13 < 0.01, now() - interval '1 day' * floor(2000 * r14)
-        from naam, (
-          select n, random() r1, random() r2, random() r3, random() r4, random() r5, random() r6, random() r7, random() r8, random() r9, random() r10, random() r11, random() r12, random() r13, random() r14,
-            '9' || lpad((n * 37 % 10000000)::text, 7, '0') acht from generate_series(1::bigint, 100000 * @maal) n) mens,
+          (array['Demodorp', 'Voorbeeldrade', 'Proefhoven'])[1 + n % 3], random() < 0.01, now() - interval '1 day' * floor(2000 * random())
+        from (
+          select n, '9' || lpad((n * 37 % 10000000)::text, 7, '0') acht, random() r1, random() r2, random() r3, random() r4, random() r5,
+            1 + floor(@voornamen * power(random(), 1.2))::int v1, 1 + floor(@voornamen * random())::int v2, 1 + floor(@voornamen * power(random(), 1.2))::int v3,
+            1 + floor(@achternamen * power(random(), 2))::int a1, 1 + floor(@achternamen * power(random(), 2))::int a2
+          from generate_series(1::bigint, 100000 * @maal) n offset 0) mens
+        join voornaam roep on roep.plek = v1 join voornaam tweede on tweede.plek = v2 join voornaam eerste on eerste.plek = v3 join achternaam achter on achter.plek = a1 join achternaam geboren on geboren.plek = a2,
         lateral (select sum((10 - i) * substr(acht, i, 1)::int) som from generate_series(1, 8) i) elfproef;
         """;
 
@@ -49,6 +47,7 @@ internal static class Dossiervulling
           case when not loopt and not weg then 'De rust is terug.' end, case when not loopt then 'Wijkteam' end, case when not loopt then op::date + 200 end from zaak;
         insert into casussen.casuspersoon (id, dossier_id, persoon_id, betrokkenheid, zijde)
         select pg_temp.sleutel(5, n * 4 + k), id, pg_temp.sleutel(1, n * 11 + k), case when k = 0 then 'Betrokkene' else 'DirecteKring' end, 'Geen' from zaak, generate_series(0, n % 3) k where not weg;
+        insert into casussen.kennisgeving (id, dossier_id, persoon_id, stand, op, door) select pg_temp.sleutel(23, n * 4 + k), id, pg_temp.sleutel(1, n * 11 + k), 'Verstuurd', op, 'meting' from zaak, generate_series(0, n % 3) k where not weg and n % 100 < 97;
         insert into casussen.casusstap (id, dossier_id, stap, van, tot) select pg_temp.sleutel(6, n * 2 + k), id, case k when 0 then 'triage' else 'pga' end, op::date + 30 * k::int, case when k = 0 or not loopt then op::date + 30 + 170 * k::int end from zaak, generate_series(0, 1) k;
         insert into casussen.regie (id, dossier_id, soort, gebruiker_id, van, tot, door)
         select pg_temp.sleutel(7, n * 2 + k), id, case k when 0 then 'Procesregie' else 'Casusregie' end, case k when 0 then proces else casus end, op, case when not loopt then op + interval '200 days' end, 'meting' from zaak, generate_series(0, 1) k where not weg;
@@ -83,6 +82,10 @@ internal static class Dossiervulling
         from bericht, lateral (select case when zaak is not null then 'Opgepakt' when oud < 20 then 'Ontvangen' else (array['Overgedragen', 'Advies', 'NietOpgepakt'])[1 + n % 3] end stand) s;
         insert into casussen.meldingpersoon (id, dossier_id, persoon_id) select pg_temp.sleutel(17, n), id, pg_temp.sleutel(1, coalesce(zaak * 11, 1 + n * 13 % (100000 * @maal))) from bericht;
         insert into casussen.casusmelding (id, dossier_id, melding_id) select pg_temp.sleutel(18, b.n), pg_temp.sleutel(4, zaak), b.id from bericht b join zaak z on z.n = b.zaak where not weg;
+        update casussen.melding m set afgeschermd = true from casussen.casusmelding k join casussen.casus c on c.id = k.dossier_id where k.melding_id = m.id and c.afgeschermd;
+        update casussen.persoon p set afgeschermd = true where exists (select 1 from casussen.casuspersoon k join casussen.casus c on c.id = k.dossier_id where k.persoon_id = p.id and c.afgeschermd)
+          and not exists (select 1 from casussen.casuspersoon k join casussen.casus c on c.id = k.dossier_id where k.persoon_id = p.id and not c.afgeschermd)
+          and not exists (select 1 from casussen.meldingpersoon k join casussen.melding m on m.id = k.dossier_id where k.persoon_id = p.id and not m.afgeschermd);
         insert into platform.lidmaatschap (id, soort, object_id, gebruiker_id, hoedanigheid, via, van, tot)
         select gen_random_uuid(), o.soort, o.id, l.gebruiker_id, l.rol, z.id, z.op, '9999-01-01'
         from zaak z, lateral (select proces gebruiker_id, 'procesregisseur' rol union all select casus, 'casusregisseur' union all select gebruiker_id, 'deelnemer' from casussen.casusdeelnemer where dossier_id = z.id) l,
@@ -120,21 +123,25 @@ internal static class Dossiervulling
         await using var open = new NpgsqlConnection(verbinding);
         await open.OpenAsync(ct);
         await DoeAsync(open, "create function pg_temp.sleutel(soort int, n bigint) returns uuid language sql immutable as 'select (lpad(to_hex(soort), 8, ''0'') || ''-0000-7000-8000-'' || lpad(to_hex(n), 12, ''0''))::uuid'", ct);
-        await DoeAsync(open, "set synchronous_commit = off; set maintenance_work_mem = '256MB'; create temp table naam (voor text[], achter text[])", ct);
-        await DoeAsync(open, "insert into naam values ($1, $2)", ct, Kunstnamen.Voornamen, Kunstnamen.Achternamen);
+        await DoeAsync(open, "set synchronous_commit = off; set maintenance_work_mem = '256MB'; create temp table voornaam (naam text, plek int); create temp table achternaam (naam text, plek int)", ct);
+        await DoeAsync(open, "insert into voornaam select * from unnest($1) with ordinality", ct, Kunstnamen.Voornamen);
+        await DoeAsync(open, "insert into achternaam select * from unnest($1) with ordinality", ct, Kunstnamen.Achternamen);
 
         // A large index is made faster than it grows.
         var indexen = await IndexenAsync(open, ct);
         await DoeAsync(open, string.Join(';', indexen.Select(i => $"drop index casussen.{i.Naam}")), ct);
         foreach (var deel in new[] { Persoon, Mensen, Casus, Plan, Melding, Tafel })
         {
-            await DoeAsync(open, deel.Replace("@maal", maal.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal), ct);
+            await DoeAsync(open, Vul(deel, ("@maal", maal), ("@voornamen", Kunstnamen.Voornamen.Length), ("@achternamen", Kunstnamen.Achternamen.Length)), ct);
         }
 
         await DoeAsync(open, string.Join(';', indexen.Select(i => i.Sql)), ct);
         await DoeAsync(open, "vacuum analyze", ct);
         return verbinding;
     });
+
+    private static string Vul(string sql, params IEnumerable<(string Naam, int Waarde)> getallen) =>
+        getallen.Aggregate(sql, (s, g) => s.Replace(g.Naam, g.Waarde.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
 
     private static async Task<List<(string Naam, string Sql)>> IndexenAsync(NpgsqlConnection open, CancellationToken ct)
     {

@@ -27,7 +27,7 @@ internal static class Vragen
     public static Vraagsoort Zoeken { get; } = new("personen-zoeken", "a search for a person by a name with a typing error", 50, async (huis, ct) =>
     {
         var mensen = await huis.LeesAsync(
-            "select roepnaam, coalesce(tussenvoegsel || ' ', ''), achternaam, geboortedatum from casussen.persoon where roepnaam is not null and geboortedatum is not null order by md5(id::text) limit 700",
+            "select roepnaam, coalesce(tussenvoegsel || ' ', ''), achternaam, geboortedatum from casussen.persoon where roepnaam is not null and geboortedatum is not null and not afgeschermd order by md5(id::text) limit 700",
             r => (Voor: r.GetString(0), Tussen: r.GetString(1), Achter: r.GetString(2), Geboren: r.GetFieldValue<DateOnly>(3)), ct);
         var bewijs = BewijsVan(await huis.OpenPaginaAsync(Personen, ct));
         var toeval = new Random(7);
@@ -110,5 +110,4 @@ internal static class Vragen
         """, r => (r.GetGuid(0), r.GetGuid(1), r.GetFieldValue<uint>(2), r.GetInt32(3)), ct);
 
     private static HttpRequestMessage Pagina(string pad) => new(HttpMethod.Get, pad);
-
 }

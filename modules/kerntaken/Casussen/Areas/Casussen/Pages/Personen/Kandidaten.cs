@@ -65,7 +65,7 @@ internal sealed class Kandidaten
     }
 
     private FormattableString Vraag => FormattableStringFactory.Create(
-        $"select p.*, p.xmin from casussen.persoon p where p.samengevoegd_met_id is null and p.id in ({string.Join(" union all ", vragen)})", [.. waarden]);
+        $"select p.*, p.xmin from casussen.persoon p where p.id in ({string.Join(" union all ", vragen)})", [.. waarden]);
 
     private void Alleen(Zoekwoord woord)
     {
@@ -111,7 +111,7 @@ internal sealed class Kandidaten
 
         if (vraag.Bsn is { } bsn)
         {
-            Waar($"bsn = {Waarde(bsn)} and samengevoegd_met_id is null");
+            Waar($"bsn = {Waarde(bsn)}");
         }
     }
 
@@ -119,9 +119,9 @@ internal sealed class Kandidaten
 
     private string Klinkt(Zoekwoord woord) => $"klanken && {Waarde(woord.Klanken)}";
 
-    // Of a name that very many bear not all are looked at, but so many that the best are worth showing.
+    // Who was merged or shielded is found by nobody. Of a name that very many bear not all are looked at, but so many that the best are worth showing.
     private void Waar(params IEnumerable<string> voorwaarden) => vragen.Add(
-        $"(select id from (select id, zoeknaam from casussen.persoon where {string.Join(" and ", voorwaarden)} limit {Bekeken}) m order by {gelijkenis} desc limit {Meeste})");
+        $"(select id from (select id, zoeknaam from casussen.persoon where {string.Join(" and ", voorwaarden)} and samengevoegd_met_id is null and not afgeschermd limit {Bekeken}) m order by {gelijkenis} desc limit {Meeste})");
 
     private string Waarde(object waarde)
     {
