@@ -5,7 +5,7 @@ namespace Zvh.Benchmarks;
 /// <summary>Measures, writes JSON and prints a table. Also the door of the processes that a measurement starts of itself.</summary>
 internal static class Program
 {
-    private const string Gebruik = "Usage: dotnet run -c Release --project tests/Zvh.Benchmarks -- [--json FILE] [--only NAME]";
+    private const string Gebruik = "Usage: dotnet run -c Release --project tests/Zvh.Benchmarks -- [--json FILE] [--only NAME,NAME]";
 
     public static async Task<int> Main(string[] args)
     {
@@ -15,7 +15,7 @@ internal static class Program
         }
 
         var metingen = Vindplaats.Alle<IMeting>();
-        if (Lees(args) is not var (json, alleen) || (alleen is not null && metingen.All(m => m.Naam != alleen)))
+        if (Lees(args) is not var (json, alleen) || alleen?.All(a => metingen.Any(m => m.Naam == a)) is false)
         {
             await Console.Error.WriteLineAsync($"{Gebruik}{Environment.NewLine}Names: {string.Join(", ", metingen.Select(m => m.Naam))}");
             return 2;
@@ -27,7 +27,7 @@ internal static class Program
             e.Cancel = true;
             stop.Cancel();
         };
-        var uitslagen = await MeetAsync(metingen.Where(m => alleen is null || m.Naam == alleen), stop.Token);
+        var uitslagen = await MeetAsync(metingen.Where(m => alleen?.Contains(m.Naam) is not false), stop.Token);
         Rapport.Toon(uitslagen, Console.Out);
         if (json is not null)
         {
@@ -50,9 +50,10 @@ internal static class Program
         return uitslagen;
     }
 
-    private static (string? Json, string? Alleen)? Lees(string[] args)
+    private static (string? Json, string[]? Alleen)? Lees(string[] args)
     {
-        string? json = null, alleen = null;
+        string? json = null;
+        string[]? alleen = null;
         for (var i = 0; i < args.Length; i += 2)
         {
             if (i + 1 == args.Length)
@@ -63,7 +64,7 @@ internal static class Program
             switch (args[i])
             {
                 case "--json": json = args[i + 1]; break;
-                case "--only": alleen = args[i + 1]; break;
+                case "--only": alleen = args[i + 1].Split(','); break;
                 default: return null;
             }
         }

@@ -9,6 +9,7 @@ namespace Zvh.Benchmarks.Kader;
 internal sealed class Werkplaats : IAsyncDisposable
 {
     private readonly string map = Path.Combine(Path.GetTempPath(), $"zvh-meting-{Guid.CreateVersion7():N}");
+    private readonly Dictionary<string, Task<string>> gemaakt = new(StringComparer.Ordinal);
     private IngebedPostgres? server;
     private string? publicatie;
 
@@ -25,13 +26,15 @@ internal sealed class Werkplaats : IAsyncDisposable
     public async Task<string> NieuweDatabaseAsync(CancellationToken ct)
     {
         server ??= await IngebedPostgres.StartAsync(new() { DataPad = Path.Combine(map, "postgres") }, NullLogger.Instance, ct);
-        var naam = $"meting_{Guid.CreateVersion7():N}";
-        await using var bron = NpgsqlDataSource.Create(server.ConnectionString);
-        await using var maak = bron.CreateCommand(
-            $"create database {naam} template template0 encoding 'UTF8' locale_provider icu icu_locale 'nl-NL' lc_collate 'C' lc_ctype 'C'");
-        await maak.ExecuteNonQueryAsync(ct);
-        return new NpgsqlConnectionStringBuilder(server.ConnectionString) { Database = naam }.ConnectionString;
+        return await MaakDatabaseAsync(server, "template0 encoding 'UTF8' locale_provider icu icu_locale 'nl-NL' lc_collate 'C' lc_ctype 'C'", ct);
     }
+
+    /// <summary>A copy of a database to which nobody is connected.</summary>
+    public Task<string> KloonAsync(string verbinding, CancellationToken ct) =>
+        MaakDatabaseAsync(server!, $"{new NpgsqlConnectionStringBuilder(verbinding).Database} strategy file_copy", ct);
+
+    /// <summary>Makes something when the first measurement asks for it; the others get the same.</summary>
+    public Task<string> EenmaalAsync(string naam, Func<Task<string>> maak) => gemaakt.TryGetValue(naam, out var al) ? al : gemaakt[naam] = maak();
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
@@ -46,5 +49,14 @@ internal sealed class Werkplaats : IAsyncDisposable
         {
             Directory.Delete(map, recursive: true);
         }
+    }
+
+    private static async Task<string> MaakDatabaseAsync(IngebedPostgres server, string naar, CancellationToken ct)
+    {
+        var naam = $"meting_{Guid.CreateVersion7():N}";
+        await using var bron = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(server.ConnectionString) { CommandTimeout = 0 });
+        await using var maak = bron.CreateCommand($"create database {naam} template {naar}");
+        await maak.ExecuteNonQueryAsync(ct);
+        return new NpgsqlConnectionStringBuilder(server.ConnectionString) { Database = naam }.ConnectionString;
     }
 }

@@ -22,6 +22,10 @@ public sealed class PersonenTests(HuisFixture fixture) : IClassFixture<HuisFixtu
     [InlineData("Soekman Aldert", "")]
     [InlineData("Aldret Zoekmann", "")]
     [InlineData("Aldert", "03-04-1979")]
+    [InlineData("A. Zoekman", "")]
+    [InlineData("Albert Zoekmam", "")]
+    [InlineData("Aldert van Dubbel-Zoekman", "")]
+    [InlineData("Iemand Anders Zoekman", "")]
     public async Task Who_is_registered_is_found_again_with_errors_and_halves(string naam, string geboren)
     {
         using var bezoeker = await fixture.Huis.AlsAsync("procesondersteuner");
@@ -30,6 +34,15 @@ public sealed class PersonenTests(HuisFixture fixture) : IClassFixture<HuisFixtu
         var gevonden = await ZoekAsync(bezoeker, naam, geboren);
 
         gevonden.QuerySelector("main tbody")!.TextContent.ShouldContain("Aldert Zoekman");
+    }
+
+    [Fact]
+    public async Task A_name_of_two_letters_is_found_too()
+    {
+        using var bezoeker = await fixture.Huis.AlsAsync("procesondersteuner");
+        await RegistreerEenmaalAsync(bezoeker, "Bo", "Ek", "");
+
+        (await ZoekAsync(bezoeker, "Ek, Bo", "")).QuerySelector("main tbody")!.TextContent.ShouldContain("Bo Ek");
     }
 
     [Fact]
