@@ -12,6 +12,8 @@ COPY --from=bouw /app .
 ENV ASPNETCORE_URLS=http://+:8080
 # Fewer and longer rounds of the collector: a page then waits less often. What it costs in memory goes back when the house is quiet (Geheugenrust).
 ENV DOTNET_GCgen0size=0x4000000
+# The native parts of the runtime share two heaps instead of one for each thread: less that lies idle.
+ENV MALLOC_ARENA_MAX=2
 EXPOSE 8080
 USER $APP_UID
 ENTRYPOINT ["dotnet", "Zvh.Host.dll"]

@@ -28,7 +28,7 @@ internal sealed class Rustmeting
     public const long Drempel = 16_000_000;
 
     /// <summary>Less than this is not worth a round of the collector.</summary>
-    public const long Moeite = 24_000_000;
+    public const long Moeite = 6_000_000;
 
     private long vorige;
     private long opgeruimd = -Moeite;

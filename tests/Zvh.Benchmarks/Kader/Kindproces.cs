@@ -34,7 +34,7 @@ internal sealed class Kindproces : IAsyncDisposable
     /// <summary>Starts a .NET program, in the environment that the Dockerfile gives.</summary>
     public static Kindproces Start(params IEnumerable<string> args) => new(Process.Start(new ProcessStartInfo("dotnet", args)
     {
-        UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, Environment = { ["DOTNET_GCgen0size"] = "0x4000000" },
+        UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, Environment = { ["DOTNET_GCgen0size"] = "0x4000000", ["MALLOC_ARENA_MAX"] = "2" },
     })!);
 
     /// <summary>The next line that it says.</summary>

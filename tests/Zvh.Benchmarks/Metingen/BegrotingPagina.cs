@@ -24,10 +24,11 @@ internal sealed class BegrotingPagina : IMeting
         var pad = await PadAsync(verbinding, ct);
 
         await using var huis = await Huisproces.StartAsync(host, instelling, ct);
+        await huis.KiesWachtwoordAsync(account.GetProperty("link").GetString()!, Huisproces.Wachtwoord, ct);
         var aanmeldingen = new List<string>();
         for (var i = 0; i < Gebruikers; i++)
         {
-            aanmeldingen.Add(await huis.MeldAanAsync("meting", account.GetProperty("wachtwoord").GetString()!, ct));
+            aanmeldingen.Add(await huis.MeldAanAsync("meting", Huisproces.Wachtwoord, ct));
         }
 
         await Huisproces.GeefTweedeFactorAsync(verbinding, ct);

@@ -79,8 +79,9 @@ internal sealed class GeheugenRust : IMeting
         var instelling = $"--ConnectionStrings:Zvh={verbinding}";
         var account = await Huisproces.VerbAsync(host, ct, "gebruiker", "maak", "--naam", "meting", "--rol", "financieel-medewerker", instelling);
         await using var huis = await Huisproces.StartAsync(host, instelling, ct);
+        await huis.KiesWachtwoordAsync(account.GetProperty("link").GetString()!, Huisproces.Wachtwoord, ct);
         using var http = new HttpClient { BaseAddress = huis.Adres };
-        http.DefaultRequestHeaders.Add("Cookie", await huis.MeldAanAsync("meting", account.GetProperty("wachtwoord").GetString()!, ct));
+        http.DefaultRequestHeaders.Add("Cookie", await huis.MeldAanAsync("meting", Huisproces.Wachtwoord, ct));
         await Huisproces.GeefTweedeFactorAsync(verbinding, ct);
         await http.GetStringAsync("/financien/begrotingen", ct);
         await Task.Delay(Rust, ct);

@@ -11,6 +11,9 @@ namespace Zvh.Benchmarks.Processen;
 /// <summary>The published host in a process of its own.</summary>
 internal sealed partial class Huisproces : IAsyncDisposable
 {
+    /// <summary>The password of whoever signs in to be measured.</summary>
+    public const string Wachtwoord = "meten is weten zonder haast";
+
     private static readonly TimeSpan Tussenpoos = TimeSpan.FromMilliseconds(10);
 
     private Huisproces(Kindproces proces, Uri adres, TimeSpan starttijd) => (Proces, Adres, Starttijd) = (proces, adres, starttijd);
@@ -49,6 +52,30 @@ internal sealed partial class Huisproces : IAsyncDisposable
     {
         await using var proces = Kindproces.Start([host, .. woorden, "--json"]);
         return JsonDocument.Parse(await proces.UitvoerAsync(ct)).RootElement;
+    }
+
+    /// <summary>Chooses a password by the one-time link of a new user, as that user does.</summary>
+    public async Task KiesWachtwoordAsync(string link, string wachtwoord, CancellationToken ct)
+    {
+        using var kanaal = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false };
+        using var http = new HttpClient(kanaal) { BaseAddress = Adres };
+        using var geopend = await http.GetAsync(link, ct);
+        var geheim = Koekjes(geopend);
+        using var open = new HttpRequestMessage(HttpMethod.Get, geopend.Headers.Location) { Headers = { { "Cookie", geheim } } };
+        using var pagina = await http.SendAsync(open, ct);
+        using var vraag = new HttpRequestMessage(HttpMethod.Post, geopend.Headers.Location)
+        {
+            Headers = { { "Cookie", $"{geheim}; {Koekjes(pagina)}" } },
+            Content = new FormUrlEncodedContent(new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["Invoer.Nieuw"] = wachtwoord, ["Invoer.Herhaald"] = wachtwoord, ["__RequestVerificationToken"] = Formulierbewijs().Match(await pagina.Content.ReadAsStringAsync(ct)).Groups[1].Value,
+            }),
+        };
+        using var antwoord = await http.SendAsync(vraag, ct);
+        if (antwoord.StatusCode != HttpStatusCode.Redirect)
+        {
+            throw new InvalidOperationException($"Choosing a password answered {antwoord.StatusCode}.");
+        }
     }
 
     /// <summary>Signs in as a person does and gives the cookies.</summary>
