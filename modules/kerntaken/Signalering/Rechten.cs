@@ -4,5 +4,6 @@ namespace Zvh.Signalering;
 internal static class Rechten
 {
     public const string OverzichtLezen = "signalering.overzicht.lezen";
+    public const string TabelHeel = "signalering.tabel.heel";
     public const string TabelLezen = "signalering.tabel.lezen";
 }

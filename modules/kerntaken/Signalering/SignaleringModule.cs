@@ -1,5 +1,7 @@
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Zvh.Abstractions;
+using Zvh.Platform.Instellingen;
 using Zvh.Platform.Modules;
 using Zvh.Platform.Regio;
 using Zvh.Platform.Verbs;
@@ -29,9 +31,11 @@ public sealed class SignaleringModule : IModule
         Rollen = Rollen.Bekend([.. Huis, Rollen.Bestuurder, Rollen.Ketenregisseur]),
         Rechten =
         [
-            // Totals of the whole house point at nobody; a cell of one municipality and theme may.
             new(Rechten.OverzichtLezen, "Cijfers van het hele huis bekijken", [.. Huis, Rollen.Bestuurder, Rollen.Ketenregisseur]),
-            new(Rechten.TabelLezen, "Tabellen per gemeente bekijken, downloaden en opvragen", Huis),
+            new(Rechten.TabelLezen, "Tabellen per gemeente bekijken, downloaden en opvragen", [.. Huis, Rollen.Bestuurder, Rollen.Ketenregisseur]),
+
+            // Totals point at nobody; a small number of one municipality may.
+            new(Rechten.TabelHeel, "Kleine aantallen zien in tabellen", Huis),
         ],
         Menu =
         [
@@ -46,6 +50,7 @@ public sealed class SignaleringModule : IModule
         ArgumentNullException.ThrowIfNull(builder);
         builder.AddProfielOnderdeel<SignaleringOnderdeel>();
         builder.AddVerb<SignaleringTabel>();
+        builder.AddInstelling(new(Tabelmaker.Drempel, "Kleinste aantal dat buiten het huis zichtbaar is", "Kleinere aantallen, en wat ze zou verraden, blijven weg voor bestuurders en ketenregisseurs.", InstellingSoort.Getal, Tabelmaker.StandaardDrempel.ToString(CultureInfo.InvariantCulture)));
         builder.Services.AddScoped<Cijferlezer>();
         builder.Services.AddScoped<Tabelmaker>();
         builder.Services.AddSingleton<IModuleEindpunten, TabelEindpunten>();

@@ -16,8 +16,8 @@ internal sealed record Gemeenterij(string Code, string Naam);
 /// <summary>A row of figures.</summary>
 /// <param name="Gemeente">Whose; null for the whole house.</param>
 /// <param name="Kwartaal">Which quarter; null for the whole period.</param>
-/// <param name="Waarden">A figure for each column.</param>
-internal sealed record Cijferrij(Gemeenterij? Gemeente, Kwartaal? Kwartaal, IReadOnlyList<int> Waarden);
+/// <param name="Waarden">A figure for each column; null where a small number is hidden.</param>
+internal sealed record Cijferrij(Gemeenterij? Gemeente, Kwartaal? Kwartaal, IReadOnlyList<int?> Waarden);
 
 /// <summary>What a column adds up to, and what it counts as a whole.</summary>
 /// <param name="Kolom">The column.</param>
@@ -63,7 +63,7 @@ internal static class Tabelbouwer
         Tabeldefinitie definitie, Verslagperiode periode, IReadOnlyList<Gemeenterij> gemeenten, IReadOnlyDictionary<Verslagperiode, IReadOnlyList<Telling>> tellingen, DateTimeOffset op)
     {
         int Tel(Kolomdefinitie kolom, Gemeenterij? gemeente, Verslagperiode over) => tellingen[over].Where(t => Hoort(t, kolom, gemeente)).Sum(t => t.Aantal);
-        Cijferrij Rij(Gemeenterij? gemeente, Kwartaal? kwartaal) => new(gemeente, kwartaal, [.. definitie.Kolommen.Select(k => Tel(k, gemeente, kwartaal is { } q ? new(q, q) : periode))]);
+        Cijferrij Rij(Gemeenterij? gemeente, Kwartaal? kwartaal) => new(gemeente, kwartaal, [.. definitie.Kolommen.Select(k => (int?)Tel(k, gemeente, kwartaal is { } q ? new(q, q) : periode))]);
         var kwartalen = periode.Kwartalen;
         IEnumerable<Cijferrij> Rijen(Gemeenterij? gemeente) => [.. definitie.PerKwartaal ? kwartalen.Select(k => Rij(gemeente, k)) : [], Rij(gemeente, null)];
         var controles = definitie.Kolommen.Select(k => new Kolomcontrole(

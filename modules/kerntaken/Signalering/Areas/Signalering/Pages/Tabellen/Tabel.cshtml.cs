@@ -27,6 +27,10 @@ internal sealed class TabelModel(Tabelmaker maker, Regioprofiel profiel) : PageM
     /// <summary>The table; null when the period cannot be.</summary>
     public Cijfertabel? Tabel { get; private set; }
 
+    public bool IsBeschermd => maker.IsBeschermd;
+
+    public int Drempel => maker.DrempelNu;
+
     public bool IsVoorlopig => Tabel is { } tabel && maker.IsVoorlopig(tabel.Periode);
 
     /// <summary>The name of a municipality; of the house for none.</summary>

@@ -17,7 +17,7 @@ internal static class Tabelbestand
         foreach (var rij in tabel.Rijen.Where(r => r.Gemeente is not null))
         {
             string[] begin = [Cel(rij.Gemeente!.Naam), rij.Kwartaal?.Jaar.ToString(CultureInfo.InvariantCulture) ?? "totaal", rij.Kwartaal?.Nummer.ToString(CultureInfo.InvariantCulture) ?? ""];
-            uit.AppendJoin(',', begin.Concat(rij.Waarden.Select(w => w.ToString(CultureInfo.InvariantCulture)))).Append('\n');
+            uit.AppendJoin(',', begin.Concat(rij.Waarden.Select(w => w?.ToString(CultureInfo.InvariantCulture) ?? ""))).Append('\n');
         }
 
         return uit.ToString();

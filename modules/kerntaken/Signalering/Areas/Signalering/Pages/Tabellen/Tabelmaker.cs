@@ -1,14 +1,22 @@
+using System.Globalization;
 using Zvh.Abstractions;
 using Zvh.Platform.Data;
 using Zvh.Platform.Regio;
+using Zvh.Platform.Toegang;
 using Zvh.Signalering.Domein;
 using Zvh.Signalering.Profiel;
 
 namespace Zvh.Signalering.Tabellen;
 
 /// <summary>Makes the tables of the house: for the page, the files, the API and the command line alike.</summary>
-internal sealed class Tabelmaker(Cijferlezer lezer, Regioprofiel profiel, TimeProvider klok)
+internal sealed class Tabelmaker(Cijferlezer lezer, Regioprofiel profiel, IHuidigeGebruiker gebruiker, TimeProvider klok)
 {
+    /// <summary>The setting from which number on a figure may be shown outside the house.</summary>
+    public const string Drempel = "signalering.drempel";
+
+    /// <summary>For a house that sets none.</summary>
+    public const int StandaardDrempel = 5;
+
     private readonly Signaleringgegevens gegevens = Signaleringgegevens.Van(profiel);
 
     /// <summary>The tables that this house counts.</summary>
@@ -49,7 +57,13 @@ internal sealed class Tabelmaker(Cijferlezer lezer, Regioprofiel profiel, TimePr
             : Uitkomst<Verslagperiode>.Ok(periode);
     }
 
-    /// <summary>Counts a table.</summary>
+    /// <summary>Whether this user gets small numbers hidden. The house itself, on the command line, sees them.</summary>
+    public bool IsBeschermd => !gebruiker.IsHuis && !gebruiker.Mag(Rechten.TabelHeel);
+
+    /// <summary>From here on a number may be shown outside the house.</summary>
+    public int DrempelNu => int.TryParse(profiel.Instellingen.GetValueOrDefault(Drempel), NumberStyles.None, CultureInfo.InvariantCulture, out var ingesteld) && ingesteld > 1 ? ingesteld : StandaardDrempel;
+
+    /// <summary>Counts a table, for this user.</summary>
     /// <returns>The table; or that there is none with this code.</returns>
     public async Task<Uitkomst<Cijfertabel>> MaakAsync(string? code, Verslagperiode periode, CancellationToken ct)
     {
@@ -65,6 +79,7 @@ internal sealed class Tabelmaker(Cijferlezer lezer, Regioprofiel profiel, TimePr
             tellingen[over] = await lezer.LeesAsync(over, maten, ct);
         }
 
-        return Uitkomst<Cijfertabel>.Ok(Tabelbouwer.Maak(definitie, periode, [.. profiel.Gemeenten.Select(g => new Gemeenterij(g.Code, g.Naam))], tellingen, klok.GetUtcNow()));
+        var tabel = Tabelbouwer.Maak(definitie, periode, [.. profiel.Gemeenten.Select(g => new Gemeenterij(g.Code, g.Naam))], tellingen, klok.GetUtcNow());
+        return Uitkomst<Cijfertabel>.Ok(IsBeschermd ? tabel.Bescherm(DrempelNu) : tabel);
     }
 }
