@@ -67,8 +67,8 @@ public readonly partial record struct Bedrag(decimal Waarde) : IComparable<Bedra
     /// <inheritdoc />
     public int CompareTo(Bedrag other) => Waarde.CompareTo(other.Waarde);
 
-    /// <summary>The amount as <c>€ 1.234,56</c>.</summary>
-    public override string ToString() => Waarde.ToString("'€ '#,##0.00;'€ -'#,##0.00", Nederlands);
+    /// <summary>The amount as <c>€ 1.234,56</c>; no line ends between the sign and the figures.</summary>
+    public override string ToString() => Waarde.ToString("'€\u00a0'#,##0.00;'€\u00a0-'#,##0.00", Nederlands);
 
     /// <summary>The amount without currency sign and, when whole, without cents: <c>1.234</c> or <c>1.234,56</c>.</summary>
     public string Kort() => Waarde.ToString(decimal.IsInteger(Waarde) ? "#,##0" : "#,##0.00", Nederlands);

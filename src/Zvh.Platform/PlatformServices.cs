@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,6 +26,9 @@ namespace Zvh.Platform;
 /// <summary>Puts the platform and the modules of this build into the container.</summary>
 public static class PlatformServices
 {
+    // In bytes, just under what a request may hold as a whole.
+    private const int LangsteVeld = 25 * 1024 * 1024;
+
     /// <summary>Registers the platform and lets every module register itself.</summary>
     /// <param name="services">The services of the host.</param>
     /// <param name="configuration">The configuration of the host.</param>
@@ -60,6 +64,9 @@ public static class PlatformServices
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(sp => new ConfigureOptions<KeyManagementOptions>(
             o => o.XmlRepository = new SleutelOpslag(sp.GetRequiredService<NpgsqlDataSource>())));
         services.AddToegang(configuration);
+
+        // Far too much text gets a message at its field, with what was typed still there; what is larger still is refused as a whole.
+        services.Configure<FormOptions>(o => o.ValueLengthLimit = LangsteVeld);
 
         // Before what a page model does by itself, for instance looking its record up.
         services.Configure<MvcOptions>(o => o.Filters.Add<SchrijfFilter>(int.MinValue));

@@ -23,7 +23,15 @@ public sealed record Melding(MeldingSoort Soort, string Tekst)
 {
     /// <summary>What one can do about it at once, from a banner; null when there is nothing.</summary>
     public Meldingactie? Actie { get; init; }
+
+    /// <summary>Where it is about, for a link in a banner; null when that is this page or nowhere.</summary>
+    public Meldinglink? Naar { get; init; }
 }
+
+/// <summary>A link in a banner.</summary>
+/// <param name="Tekst">Where it goes.</param>
+/// <param name="Pad">The address.</param>
+public sealed record Meldinglink(string Tekst, string Pad);
 
 /// <summary>A button in a banner.</summary>
 /// <param name="Tekst">What it does.</param>

@@ -14,9 +14,10 @@ public sealed class RustmetingTests
 
         Kijk(Rustmeting.Drempel * 3).ShouldBeFalse("the house is busy");
         Kijk(Rustmeting.Drempel / 2).ShouldBeTrue("it is quiet for the first time");
-        Kijk(Rustmeting.Drempel / 2).ShouldBeFalse("it was quiet already");
+        Kijk(Rustmeting.Drempel / 2).ShouldBeFalse("there is little to give back");
         Kijk(Rustmeting.Drempel * 2).ShouldBeFalse("busy again");
         Kijk(0).ShouldBeTrue("quiet again");
+        Enumerable.Range(0, 100).Count(_ => Kijk(1_000_000)).ShouldBe(4, "what jobs leave behind goes back now and then");
     }
 
     [Fact]

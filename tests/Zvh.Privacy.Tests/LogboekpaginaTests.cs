@@ -84,6 +84,7 @@ public sealed class LogboekpaginaTests(Privacyhuis straat)
         var pagina = await bezoeker.OpenAsync($"{Pagina}?doel=Rechtmatigheidscontrole&object={straat.Dossier}&actie=Lezen");
 
         pagina.Tekst().ShouldContain("Manager");
+        pagina.Tekst().ShouldContain("Proef: dossier", customMessage: "kinds are said in words");
         pagina.Tekst().ShouldContain(straat.Dossier.ToString());
         pagina.DocumentElement.TextContent.ShouldNotContain("Zeldzaam");
         pagina.QuerySelectorAll(".zvh-tabel__aantal").ShouldBeEmpty();

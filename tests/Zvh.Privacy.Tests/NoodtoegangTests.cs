@@ -25,8 +25,11 @@ public sealed class NoodtoegangTests(Privacyhuis straat) : IClassFixture<Privacy
 
         var na = await NeemAsync(bezoeker, "D-10", uren: 4);
 
-        na.Tekst().ShouldContain("De privacy-officer en wie de regie heeft, weten het.");
-        Banner(await bezoeker.OpenAsync("/")).ShouldContain("U hebt noodtoegang tot een dossier");
+        na.Tekst().ShouldContain("De privacy-officer en de regisseur weten het.");
+        na.QuerySelector("h1")!.TextContent.ShouldContain("D-10", customMessage: "whoever cannot wait comes straight to the record");
+        var banner = await bezoeker.OpenAsync("/");
+        Banner(banner).ShouldContain("U hebt noodtoegang tot een dossier (Proef: dossier)");
+        banner.QuerySelector(".zvh-banner a")!.GetAttribute("href").ShouldBe(Pad(dossier));
         Banner(await bezoeker.OpenAsync(Pad(dossier))).ShouldContain("Nu beëindigen");
         (await bezoeker.OpenAsync("/proef/dossiers")).QuerySelectorAll("main tbody tr").ShouldHaveSingleItem();
         (await OntvangersAsync("%regie hebt%")).ShouldBe("casusregisseur");
@@ -43,7 +46,9 @@ public sealed class NoodtoegangTests(Privacyhuis straat) : IClassFixture<Privacy
         using var officer = await straat.Huis.AlsAsync("privacy-officer");
         (await officer.OpenAsync("/")).QuerySelector(".zvh-bel__aantal")!.TextContent.ShouldContain("ongelezen");
         (await officer.OpenAsync("/privacy/noodtoegang")).QuerySelector("main table")!.TextContent.ShouldContain("Open");
-        (await officer.OpenAsync($"/privacy/noodtoegang/{id}")).Tekst().ShouldContain(Reden);
+        var beoordeling = (await officer.OpenAsync($"/privacy/noodtoegang/{id}")).Tekst();
+        beoordeling.ShouldContain(Reden);
+        beoordeling.ShouldContain("Proef: dossier");
         await officer.DoeAsync($"/privacy/noodtoegang/{id}", new() { ["Invoer.Terecht"] = "true", ["Invoer.Oordeel"] = "Het kon niet wachten." });
         (await officer.OpenAsync($"/privacy/noodtoegang/{id}")).QuerySelectorAll("main form").ShouldBeEmpty();
         (await later.OpenAsync("/privacy/toegang")).Tekst().ShouldContain("terecht: Het kon niet wachten.");
@@ -52,6 +57,20 @@ public sealed class NoodtoegangTests(Privacyhuis straat) : IClassFixture<Privacy
             .ShouldBe([("genomen", "Gelukt"), ("terecht", "Gelukt")]);
         (await straat.Database.VraagAsync<long>("select count(*) from audit.regel r where r::text like '%gevaar%' or r::text like '%wachten%'")).ShouldBe(0, "the log holds codes only");
         straat.Huis.Logs.Klachten.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_record_that_nobody_leads_yet_is_told_to_every_other_procesregisseur()
+    {
+        await straat.Huis.MaakDossierAsync("D-17", "Qwxz Zeldzaam");
+        await GeefRolAsync("procesondersteuner", "procesregisseur");
+        using var bezoeker = await straat.Huis.AlsAsync("procesregisseur");
+
+        await NeemAsync(bezoeker, "D-17", uren: 1);
+
+        var ontvangers = (await OntvangersAsync("%nog niemand de regie%"))!.Split(',');
+        ontvangers.ShouldContain("procesondersteuner");
+        ontvangers.ShouldNotContain("procesregisseur", "whoever took it knows");
     }
 
     [Fact]
@@ -111,6 +130,17 @@ public sealed class NoodtoegangTests(Privacyhuis straat) : IClassFixture<Privacy
         (await bezoeker.ProbeerAsync(await bezoeker.OpenAsync(Vragen), Velden($"{dossier}", 1).Met(veld, waarde))).Fouten().ShouldContain(melding);
 
         (await straat.Database.VraagAsync<long>($"select count(*) from platform.noodtoegang where object_id = '{dossier}'")).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task What_is_missing_is_listed_in_the_order_of_the_fields()
+    {
+        using var bezoeker = await straat.Huis.AlsAsync("procesregisseur");
+
+        var antwoord = await bezoeker.ProbeerAsync(await bezoeker.OpenAsync(Vragen), Velden("", 1).Met("Invoer.Soort", "").Met("Invoer.Reden", "").Met("Invoer.Begrepen", "false"));
+
+        antwoord.QuerySelectorAll(".zvh-foutoverzicht a").Select(a => a.GetAttribute("href"))
+            .ShouldBe(["#Invoer_Soort", "#Invoer_Dossier", "#Invoer_Reden", "#Invoer_Begrepen"]);
     }
 
     [Fact]

@@ -136,4 +136,27 @@ public sealed class WeigerTests(Productiehuis fixture) : IClassFixture<Productie
 
         Dictionary<string, string> Poging(int nummer) => new() { ["Naam"] = namen == "zelfde" ? "iemand" : $"iemand.{nummer}", ["Wachtwoord"] = "een heel ander wachtwoord" };
     }
+
+    [Fact]
+    public async Task Attempts_with_one_name_count_together_over_all_nodes()
+    {
+        await using var database = await fixture.LegeDatabaseAsync();
+        await using var huis = await Productiehuis.StartAsync(database.ConnectionString, "--Zvh:Aanmelden:PogingenPerNaam=2");
+        await using var knoop = await Productiehuis.StartAsync(database.ConnectionString, "--Zvh:Aanmelden:PogingenPerNaam=2");
+        (await ProbeerAsync(huis, "iemand")).ShouldNotBe(HttpStatusCode.TooManyRequests);
+        (await ProbeerAsync(knoop, "Iemand")).ShouldNotBe(HttpStatusCode.TooManyRequests);
+
+        (await ProbeerAsync(knoop, "iemand")).ShouldBe(HttpStatusCode.TooManyRequests);
+        (await ProbeerAsync(huis, "iemand")).ShouldBe(HttpStatusCode.TooManyRequests);
+        (await ProbeerAsync(huis, "iemand.anders")).ShouldNotBe(HttpStatusCode.TooManyRequests);
+        (await database.VraagAsync<long>("select count(*) from platform.snelheidsteller where sleutel ilike '%iemand%'")).ShouldBe(0, "the count holds no names");
+
+        static async Task<HttpStatusCode> ProbeerAsync(Testhuis huis, string naam)
+        {
+            using var bezoeker = huis.Anoniem();
+            using var antwoord = await bezoeker.VerstuurAsync(
+                await bezoeker.OpenAsync("/aanmelden"), "form.zvh-formulier", new() { ["Naam"] = naam, ["Wachtwoord"] = "een heel ander wachtwoord" });
+            return antwoord.StatusCode;
+        }
+    }
 }

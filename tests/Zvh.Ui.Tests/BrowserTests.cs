@@ -88,7 +88,7 @@ public sealed class BrowserTests(Proefbrowser browser) : IClassFixture<Proefbrow
         await pagina.FillAsync("#Invoer_Naam", "Scholing");
         await pagina.FillAsync("#Invoer_Lasten", "1.234");
         await pagina.ClickAsync("text=Post opslaan");
-        (await pagina.Locator("main").InnerTextAsync()).ShouldContain("“Lasten” is gelezen als € 1.234,00.");
+        (await pagina.Locator("main").InnerTextAsync()).ShouldContain("“Lasten” is gelezen als €\u00a01.234,00.");
 
         await pagina.ClickAsync("[popovertarget=ik]");
         await pagina.ClickAsync("button:text-is('Donker')");

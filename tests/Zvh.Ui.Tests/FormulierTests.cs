@@ -37,7 +37,7 @@ public sealed class FormulierTests(Proefhost host) : IClassFixture<Proefhost>, I
     {
         var pagina = await lezer.VerstuurAsync("/proef/formulier", ("Invoer.Naam", ""), ("Invoer.Lasten", "1.234"), ("Invoer.Ingang", "1-7-26"));
 
-        pagina.QuerySelector("#Invoer_Lasten-gelezen")!.TextContent.ShouldBe("Gelezen als € 1.234,00.");
+        pagina.QuerySelector("#Invoer_Lasten-gelezen")!.TextContent.ShouldBe("Gelezen als €\u00a01.234,00.");
         pagina.QuerySelector("#Invoer_Ingang-gelezen")!.TextContent.ShouldBe("Gelezen als 1 juli 2026.");
         Veld(pagina, "Invoer_Lasten").Value.ShouldBe("1.234");
     }
@@ -49,7 +49,7 @@ public sealed class FormulierTests(Proefhost host) : IClassFixture<Proefhost>, I
             ("Invoer.Naam", "Scholing"), ("Invoer.Lasten", "1234.5"), ("Invoer.Soort", "Last"), ("Invoer.Ingang", "2026-11-22"));
 
         pagina.QuerySelectorAll("main > .utrecht-alert").Select(a => a.TextContent.Trim())
-            .ShouldBe(["Post “Scholing” is toegevoegd.", "“Lasten” is gelezen als € 1.234,50."]);
+            .ShouldBe(["Post “Scholing” is toegevoegd.", "“Lasten” is gelezen als €\u00a01.234,50."]);
         (await lezer.OpenAsync("/proef/lijst")).QuerySelectorAll("main > .utrecht-alert").ShouldBeEmpty();
     }
 

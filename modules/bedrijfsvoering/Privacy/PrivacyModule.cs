@@ -64,6 +64,7 @@ public sealed class PrivacyModule : IModule
         builder.AddVerb<LogboekControleer>();
         builder.Services.AddScoped<LogboekLezen>();
         builder.Services.AddScoped<Actoren>();
+        builder.Services.AddSingleton<Lognamen>();
         builder.Services.AddScoped<Ketencontrole>();
         builder.Services.AddScoped<ControleVragen>();
         builder.Services.AddScoped<ControleUitvoeren>();

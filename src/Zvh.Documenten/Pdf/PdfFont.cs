@@ -73,8 +73,8 @@ public sealed class PdfFont
         return som * punten / Eenheden;
     }
 
-    /// <summary>The glyph of a character; 0 when the font has none.</summary>
-    public ushort Glyph(char teken) => glyphs[teken];
+    /// <summary>The glyph of a character; 0 when the font has none. A space that may not break looks like any other.</summary>
+    public ushort Glyph(char teken) => glyphs[teken == '\u00a0' ? ' ' : teken];
 
     /// <summary>Advance width of a glyph in font units.</summary>
     public int Breedte(ushort glyph) => U16(tabellen["hmtx"].Begin + (4 * Math.Min(glyph, breedtes - 1)));

@@ -22,7 +22,7 @@ internal sealed class PdfFontSubset(PdfFont font)
         if (!nummers.TryGetValue(glyph, out var nummer))
         {
             nummer = Voeg(glyph);
-            tekens.Add(teken);
+            tekens.Add(glyph == font.Glyph(' ') ? ' ' : teken);
         }
 
         return nummer;

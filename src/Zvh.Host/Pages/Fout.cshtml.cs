@@ -27,12 +27,14 @@ internal sealed class FoutModel : PageModel
 
     private void Toon(int status)
     {
-        var onverwacht = HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
-        (Titel, Uitleg) = (onverwacht ? StatusCodes.Status500InternalServerError : status) switch
+        // A request that is too large or broken is no fault of the house.
+        var fout = HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error;
+        var onverwacht = fout is not null and not BadHttpRequestException;
+        (Titel, Uitleg) = (onverwacht ? StatusCodes.Status500InternalServerError : fout is BadHttpRequestException vraag ? vraag.StatusCode : status) switch
         {
             StatusCodes.Status404NotFound => ("Deze pagina is er niet", "De pagina bestaat niet, of u kunt er niet bij. Controleer het adres of ga naar de startpagina."),
             StatusCodes.Status400BadRequest => ("Dit formulier kon niet worden gelezen", "Het formulier is verlopen of onvolledig. Ga terug, ververs de pagina en probeer het opnieuw."),
-            StatusCodes.Status413PayloadTooLarge => ("Dit bestand is te groot", "Kies een kleiner bestand en probeer het opnieuw."),
+            StatusCodes.Status413PayloadTooLarge => ("Dit is te groot", "Kies een kleiner bestand of schrijf minder tekst, en probeer het opnieuw."),
             StatusCodes.Status429TooManyRequests => ("Te veel pogingen", "U hebt het in korte tijd te vaak geprobeerd. Wacht een minuut en probeer het dan opnieuw."),
             _ => ("Er ging iets mis", "Er is niets half opgeslagen. Probeer het opnieuw; lukt het weer niet, neem dan contact op met de beheerder."),
         };

@@ -99,6 +99,13 @@ internal static class Opdrachtregel
             return g => g.GetValue(argument);
         }
 
+        if (optie.IsVlag)
+        {
+            var aan = new Option<bool>("--" + optie.Naam) { Description = optie.Uitleg };
+            plek.Options.Add(aan);
+            return g => g.GetValue(aan) ? "ja" : null;
+        }
+
         var vlag = new Option<string?>("--" + optie.Naam) { Description = optie.Uitleg, Required = optie.Verplicht };
         vlag.Validators.Add(gelezen =>
         {

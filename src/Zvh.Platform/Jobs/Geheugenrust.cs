@@ -21,21 +21,30 @@ internal sealed class Geheugenrust(TimeProvider klok) : BackgroundService
     }
 }
 
-/// <summary>Tells when a quiet time begins, from what was allocated since the last look.</summary>
+/// <summary>Tells when it is quiet and there is something to give back, from what was allocated since the last look.</summary>
 internal sealed class Rustmeting
 {
-    /// <summary>The jobs of a quiet house allocate less than this between two looks; a page allocates more.</summary>
-    public const long Drempel = 4_000_000;
+    /// <summary>The jobs of a quiet house allocate less than this between two looks, however many modules there are; a house at work allocates more.</summary>
+    public const long Drempel = 16_000_000;
+
+    /// <summary>Less than this is not worth a round of the collector.</summary>
+    public const long Moeite = 24_000_000;
 
     private long vorige;
-    private bool bezig = true;
+    private long opgeruimd = -Moeite;
 
-    /// <summary>Whether the house was busy before and is quiet now.</summary>
+    /// <summary>Whether to give memory back now.</summary>
     /// <param name="toegewezen">Bytes allocated since the start of the process.</param>
     public bool Begint(long toegewezen)
     {
-        var (was, nu) = (bezig, toegewezen - vorige > Drempel);
-        (vorige, bezig) = (toegewezen, nu);
-        return was && !nu;
+        var rustig = toegewezen - vorige < Drempel;
+        vorige = toegewezen;
+        if (!rustig || toegewezen - opgeruimd < Moeite)
+        {
+            return false;
+        }
+
+        opgeruimd = toegewezen;
+        return true;
     }
 }

@@ -102,5 +102,11 @@ public sealed record Gremium(string Code, string Naam, string Taak, string Bron)
 /// <param name="Toelichting">What was agreed.</param>
 /// <param name="Bron">Checklist row or source.</param>
 /// <param name="Tenzij">The condition under which this house does it after all; null when there is none.</param>
+/// <param name="Van">First day on which it holds; null when it always did.</param>
+/// <param name="Tot">Last day on which it holds; null when it has no end.</param>
 public sealed record Taakafspraak(
-    string Thema, IReadOnlyList<string> Gemeenten, string Uitvoerder, string Toelichting, string Bron, string? Tenzij = null);
+    string Thema, IReadOnlyList<string> Gemeenten, string Uitvoerder, string Toelichting, string Bron, string? Tenzij = null, DateOnly? Van = null, DateOnly? Tot = null)
+{
+    /// <summary>Whether it holds on a day.</summary>
+    public bool GeldtOp(DateOnly dag) => !(Van > dag) && !(Tot < dag);
+}

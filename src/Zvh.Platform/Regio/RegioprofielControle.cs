@@ -194,6 +194,11 @@ internal static partial class RegioprofielControle
         for (var i = 0; i < bestand.Inhoud.Taakverdeling.Count; i++)
         {
             var codes = bestand.Inhoud.Taakverdeling[i].Gemeenten;
+            if (bestand.Inhoud.Taakverdeling[i] is { Van: { } van, Tot: { } tot } && tot < van)
+            {
+                yield return bestand.Fout(Jsonposities.Element("$.taakverdeling", i) + ".tot", "De laatste dag ligt voor de eerste. Kies een latere dag, of laat hem weg.");
+            }
+
             for (var j = 0; j < codes.Count; j++)
             {
                 if (!bekend.Contains(codes[j]))

@@ -31,6 +31,9 @@ public sealed record VerbOptie(string Naam, string Uitleg, bool Verplicht = fals
     /// <summary>Whether it stands without a name, as an argument.</summary>
     public bool IsArgument { get; init; }
 
+    /// <summary>Whether it is given without a value; then the value is <c>ja</c>.</summary>
+    public bool IsVlag { get; init; }
+
     /// <summary>Says what is wrong with a value, in Dutch; then the exit code is 2. Null when nothing is.</summary>
     public Func<string, string?>? Keur { get; init; }
 }

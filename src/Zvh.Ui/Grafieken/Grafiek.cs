@@ -26,6 +26,9 @@ public sealed record Staafgrafiek(string Titel, string Rijkop, IReadOnlyList<str
 {
     /// <summary>Whether a last row gives the totals.</summary>
     public bool Totaal { get; init; } = true;
+
+    /// <summary>Whether the difference between two series is given as a percentage of the first as well.</summary>
+    public bool InProcenten { get; init; }
 }
 
 /// <summary>One row of bars.</summary>

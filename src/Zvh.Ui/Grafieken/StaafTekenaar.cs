@@ -27,7 +27,8 @@ internal static class StaafTekenaar
         // A share of a total says nothing when some values are negative.
         var metAandeel = aantal == 1 && totalen[0] > 0 && grafiek.Rijen.All(r => r.Waarden[0] >= 0);
         var kop = Rij([Kolomkop(grafiek.Rijkop), Element.Met("td", "zvh-staven"), .. grafiek.Reeksen.Select((naam, i) => Reekskop(naam, i, grafiek)),
-            aantal == 2 ? Kolomkop($"Verschil ({grafiek.Eenheid})", getal: true) : metAandeel ? Kolomkop("Aandeel", getal: true) : null]);
+            aantal == 2 ? Kolomkop($"Verschil ({grafiek.Eenheid})", getal: true) : metAandeel ? Kolomkop("Aandeel", getal: true) : null,
+            aantal == 2 && grafiek.InProcenten ? Kolomkop("Verschil (%)", getal: true) : null]);
         var rijen = grafiek.Rijen.Select(rij =>
             Rij([Rijkop(rij.Label), Element.Met("td", "zvh-staven", Staven(rij.Waarden, schaal)), .. Getallen(rij.Waarden, metAandeel ? totalen[0] : null, grafiek)]));
         var voet = grafiek.Totaal ? Rij([Rijkop("Totaal"), Element.Met("td", null), .. Getallen(totalen, metAandeel ? totalen[0] : null, grafiek)]) : null;
@@ -52,7 +53,12 @@ internal static class StaafTekenaar
 
         if (waarden.Count == 2)
         {
-            yield return Getal(Grafiekgetal.Van(waarden[1] - waarden[0], grafiek.Decimalen, plus: true), waarden[1] < waarden[0]);
+            var verschil = waarden[1] - waarden[0];
+            yield return Getal(Grafiekgetal.Van(verschil, grafiek.Decimalen, plus: true), verschil < 0);
+            if (grafiek.InProcenten)
+            {
+                yield return waarden[0] == 0 ? Getal("–") : Getal(Grafiekgetal.Van(100 * verschil / waarden[0], 1, plus: true), verschil < 0);
+            }
         }
         else if (geheel is { } heel)
         {

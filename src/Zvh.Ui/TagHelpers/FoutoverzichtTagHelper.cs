@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -34,7 +36,7 @@ public sealed class FoutoverzichtTagHelper : TagHelper
         output.Attributes.SetAttribute("autofocus", "autofocus");
         output.Attributes.SetAttribute("id", "foutoverzicht");
         var lijst = Element.Met("ul", "zvh-foutoverzicht__lijst");
-        foreach (var (veld, fout) in ViewContext.ModelState.SelectMany(Fouten).Distinct())
+        foreach (var (veld, fout) in ViewContext.ModelState.OrderBy(v => Plek(ViewContext.ViewData.ModelMetadata, v.Key), StringComparer.Ordinal).SelectMany(Fouten).Distinct())
         {
             lijst.InnerHtml.AppendHtml(Element.Met("li", null, Regel(veld, fout)));
         }
@@ -45,6 +47,20 @@ public sealed class FoutoverzichtTagHelper : TagHelper
 
     private static IEnumerable<(string Veld, string Fout)> Fouten(KeyValuePair<string, ModelStateEntry?> veld) =>
         veld.Value?.Errors.Select(f => (veld.Key, f.ErrorMessage.Length > 0 ? f.ErrorMessage : "Deze waarde kan hier niet.")) ?? [];
+
+    // The order of the properties, which is that of the fields; the model state has an order of its own.
+    private static string Plek(ModelMetadata? model, string veld)
+    {
+        var plek = new StringBuilder();
+        foreach (var deel in veld.Split('.'))
+        {
+            var naam = deel.Split('[')[0];
+            plek.Append(CultureInfo.InvariantCulture, $"{model?.Properties.TakeWhile(p => p.PropertyName != naam).Count() ?? 0:D4}{deel[naam.Length..],8}");
+            model = model?.Properties.FirstOrDefault(p => p.PropertyName == naam) is { } lid ? lid.ElementMetadata ?? lid : null;
+        }
+
+        return plek.ToString();
+    }
 
     private static TagBuilder Regel(string veld, string fout) => veld.Length == 0
         ? Element.Tekst("span", null, fout)

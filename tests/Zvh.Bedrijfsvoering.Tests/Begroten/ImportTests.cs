@@ -36,7 +36,7 @@ public sealed class ImportTests
         var lezing = Lees(Nederlands);
 
         lezing.Blad.Regels[2].Vermeld!.Verschil.ShouldBe(-31_716m);
-        lezing.Notities.ShouldHaveSingleItem().ShouldContain("“532.010” is € 532.010,00");
+        lezing.Notities.ShouldHaveSingleItem().ShouldContain("“532.010” is €\u00a0532.010,00");
     }
 
     [Fact]

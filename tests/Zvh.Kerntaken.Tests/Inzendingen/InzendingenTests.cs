@@ -74,6 +74,16 @@ public sealed class InzendingenTests(HuisFixture fixture) : IClassFixture<HuisFi
     }
 
     [Fact]
+    public async Task Ten_megabytes_of_text_get_a_message_at_the_field()
+    {
+        using var partner = await fixture.Huis.AlsAsync("partner-deelnemer");
+        var velden = Velden("Langstra", "Lars");
+        velden["Invoer.Aanleiding"] = new string('x', 10_000_000);
+        (await FoutenAsync(partner, "/casussen/inzendingen/insturen", "main form", velden)).ShouldContain("Wat is er aan de hand");
+        (await fixture.Database.VraagAsync<long>("select count(*) from casussen.inzending where achternaam = 'Langstra'")).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task A_file_is_looked_at_first_and_its_wrong_rows_are_repaired_and_read_again()
     {
         using var regisseur = await fixture.Huis.AlsAsync("procesregisseur");

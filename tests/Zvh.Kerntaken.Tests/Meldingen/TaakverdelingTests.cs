@@ -1,5 +1,8 @@
+using System.Globalization;
 using System.Net;
+using Zvh.Casussen.Domein.Meldingen;
 using Zvh.Kerntaken.Tests.Personen;
+using Zvh.Platform.Regio;
 using Zvh.Testing;
 
 namespace Zvh.Kerntaken.Tests.Meldingen;
@@ -25,6 +28,18 @@ public sealed class TaakverdelingTests(NoordLimburgFixture fixture) : IClassFixt
         using var overgedragen = await bezoeker.VerstuurAsync(pagina, Paginahulp.Formulier, velden, new($"{persoon}/melding?handler=DraagOver", UriKind.Relative));
         overgedragen.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await bezoeker.OpenAsync(overgedragen.Headers.Location!.ToString())).DocumentElement.TextContent.ShouldContain("overgedragen aan Gelderland");
+    }
+
+    [Theory]
+    [InlineData("2026-01-31", false)]
+    [InlineData("2026-02-01", true)]
+    [InlineData("2026-06-30", true)]
+    [InlineData("2026-07-01", false)]
+    public void An_agreement_holds_from_its_first_to_its_last_day(string dag, bool geldt)
+    {
+        Taakafspraak[] afspraken = [new("thema", [Venlo], "Een ander", "Zo afgesproken", "A-088", Van: new(2026, 2, 1), Tot: new(2026, 6, 30))];
+
+        (Taakverdeling.Ander(afspraken, "thema", Venlo, strafrecht: false, DateOnly.Parse(dag, CultureInfo.InvariantCulture)) is not null).ShouldBe(geldt);
     }
 
     [Theory]

@@ -95,7 +95,8 @@ internal static class AanmeldDoors
     {
         var http = context.HttpContext;
         var had = http.Request.Cookies.ContainsKey(context.Options.Cookie.Name!);
-        if (had && (await http.AuthenticateAsync(IdentityConstants.ApplicationScheme)).Failure is not null && http.RequestServices.GetRequiredService<Snelheden>().MagNoteren(Snelheden.Adres(http)))
+        if (had && (await http.AuthenticateAsync(IdentityConstants.ApplicationScheme)).Failure is not null
+            && await http.RequestServices.GetRequiredService<Snelheden>().MagNoterenAsync(Snelheden.Adres(http), http.RequestAborted))
         {
             await http.RequestServices.GetRequiredService<ILogboek>().SchrijfAsync(
                 new(Logactie.Aanmelden, Sessiebeheer.Soort) { Uitkomst = Loguitkomst.Geweigerd, Codes = "koekje" }, http.RequestAborted);

@@ -26,7 +26,7 @@ public sealed class Bewijsvoering(
     /// <returns>The user, or why not.</returns>
     internal async Task<(Gebruiker? Gebruiker, Aanmelduitkomst Uitkomst)> WachtwoordAsync(string naam, string wachtwoord, CancellationToken ct)
     {
-        if (!snelheden.Mag(Gebruikers.NormalizeName(naam) ?? ""))
+        if (!await snelheden.MagAsync(Gebruikers.NormalizeName(naam) ?? "", ct))
         {
             return (null, new(Aanmeldstand.TeVaak));
         }

@@ -9,8 +9,8 @@ using Npgsql;
 
 namespace Zvh.Platform.Toegang.Aanmelding;
 
-/// <summary>How often something may be tried (ASVS 6.3.1). Requests are counted over all nodes together; tries with one name by each node, because the pause of an account stands in the database.</summary>
-public sealed class Snelheden : IDisposable
+/// <summary>How often something may be tried (ASVS 6.3.1), counted over all nodes together.</summary>
+public sealed class Snelheden(IOptions<Aanmeldopties> opties, NpgsqlDataSource database, TimeProvider klok)
 {
     /// <summary>For pages on which people prove who they are: per address, POST only. Put <c>[EnableRateLimiting(Snelheden.Aanmelden)]</c> on the page.</summary>
     public const string Aanmelden = "aanmelden";
@@ -23,37 +23,11 @@ public sealed class Snelheden : IDisposable
 
     private static readonly TimeSpan Venster = TimeSpan.FromMinutes(1);
 
-    private readonly PartitionedRateLimiter<string> perNaam;
-    private readonly PartitionedRateLimiter<string> perKoekje;
-
-    /// <summary>Makes the counters.</summary>
-    public Snelheden(IOptions<Aanmeldopties> opties)
-    {
-        ArgumentNullException.ThrowIfNull(opties);
-        perNaam = PartitionedRateLimiter.Create<string, string>(naam => Deel(naam, opties.Value.PogingenPerNaam), StringComparer.Ordinal);
-        perKoekje = PartitionedRateLimiter.Create<string, string>(adres => Deel(adres, opties.Value.PogingenPerNaam), StringComparer.Ordinal);
-    }
-
     /// <summary>Whether one may try to sign in with this name now; a name that does not exist counts too.</summary>
-    public bool Mag(string naam)
-    {
-        using var kans = perNaam.AttemptAcquire(naam);
-        return kans.IsAcquired;
-    }
-
-    /// <inheritdoc />
-    public void Dispose()
-    {
-        perNaam.Dispose();
-        perKoekje.Dispose();
-    }
+    internal Task<bool> MagAsync(string naam, CancellationToken ct) => TelAsync($"naam {naam}", ct);
 
     /// <summary>Whether a forged cookie from this address is still worth a row in the log.</summary>
-    internal bool MagNoteren(string adres)
-    {
-        using var kans = perKoekje.AttemptAcquire(adres);
-        return kans.IsAcquired;
-    }
+    internal Task<bool> MagNoterenAsync(string adres, CancellationToken ct) => TelAsync($"koekje {adres}", ct);
 
     /// <summary>Fills in the policies and what happens when there were too many attempts.</summary>
     internal static void Stel(RateLimiterOptions limiet, Aanmeldopties opties)
@@ -81,6 +55,10 @@ public sealed class Snelheden : IDisposable
     private static RateLimitPartition<string> Gedeeld(HttpContext http, string sleutel, int aantal) => RateLimitPartition.Get(
         sleutel, s => (RateLimiter)new Gedeeldvenster(http.RequestServices.GetRequiredService<NpgsqlDataSource>(), s, aantal, http.RequestServices.GetRequiredService<TimeProvider>()));
 
-    private static RateLimitPartition<string> Deel(string sleutel, int aantal) => RateLimitPartition.GetFixedWindowLimiter(
-        sleutel, _ => new() { PermitLimit = aantal, Window = Venster, QueueLimit = 0 });
+    private async Task<bool> TelAsync(string sleutel, CancellationToken ct)
+    {
+        await using var venster = new Gedeeldvenster(database, sleutel, opties.Value.PogingenPerNaam, klok);
+        using var kans = await venster.AcquireAsync(1, ct);
+        return kans.IsAcquired;
+    }
 }

@@ -1,3 +1,6 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
 using Zvh.Platform.Modules;
 
 namespace Zvh.Platform.Toegang.Bescherming;
@@ -9,8 +12,9 @@ public sealed record Dossiersoort(string Soort, string Titel);
 
 /// <summary>A record as it is found for an access in an emergency.</summary>
 /// <param name="Id">Key.</param>
+/// <param name="Thema">Id of its theme.</param>
 /// <param name="AlZichtbaar">Whether the user sees it already.</param>
-public sealed record Nooddossier(Guid Id, bool AlZichtbaar);
+public sealed record Nooddossier(Guid Id, string? Thema, bool AlZichtbaar);
 
 /// <summary>The kinds of protected records of the modules that are on, and the one way to find a record past the filter: for an access in an emergency.</summary>
 public interface IDossiersoorten
@@ -18,8 +22,8 @@ public interface IDossiersoorten
     /// <summary>The kinds of which a role of the user may read records.</summary>
     Task<IReadOnlyList<Dossiersoort>> LeesbaarAsync(CancellationToken ct);
 
-    /// <summary>What the screen calls a kind; the kind itself when its module is off.</summary>
-    Task<string> TitelAsync(string soort, CancellationToken ct);
+    /// <summary>The address of the page about a record, whether the user may see it or not; null when there is no such page.</summary>
+    string? Adres(string soort, Guid id);
 
     /// <summary>Finds a record of which the user could become a member.</summary>
     /// <param name="soort">The kind.</param>
@@ -30,13 +34,19 @@ public interface IDossiersoorten
 }
 
 /// <summary>Reads the kinds from the modules, and the record from the context of its module.</summary>
-internal sealed class Dossiersoorten(ModuleCatalogus catalogus, ModuleSchakelaar schakelaar, Dossierlezer lezer, IHuidigeGebruiker gebruiker) : IDossiersoorten
+internal sealed class Dossiersoorten(ModuleCatalogus catalogus, ModuleSchakelaar schakelaar, Dossierlezer lezer, IHuidigeGebruiker gebruiker, EndpointDataSource eindpunten) : IDossiersoorten
 {
     public async Task<IReadOnlyList<Dossiersoort>> LeesbaarAsync(CancellationToken ct) =>
         [.. (await SoortenAsync(ct)).Where(s => !gebruiker.Bereik(s.Soort.Leesrecht).IsNiets).Select(s => new Dossiersoort(s.Soort.Soort, Titel(s.Module, s.Soort)))];
 
-    public async Task<string> TitelAsync(string soort, CancellationToken ct) =>
-        (await SoortenAsync(ct)).Where(s => s.Soort.Soort == soort).Select(s => Titel(s.Module, s.Soort)).FirstOrDefault(soort);
+    // The page about a record has its key and no other in the shortest route.
+    public string? Adres(string soort, Guid id) => (
+        from eindpunt in eindpunten.Endpoints.OfType<RouteEndpoint>()
+        where eindpunt.Metadata.GetMetadata<PageActionDescriptor>() is not null && eindpunt.RoutePattern.Parameters.Count == 1
+        let eis = eindpunt.Metadata.GetMetadata<VereistDossierAttribute>()
+        where eis is not null && Beschermd.Van(eis.Type).Soort == soort
+        orderby eindpunt.RoutePattern.PathSegments.Count
+        select string.Concat(eindpunt.RoutePattern.PathSegments.Select(s => s.Parts[0] is RoutePatternLiteralPart deel ? $"/{deel.Content}" : $"/{id}"))).FirstOrDefault();
 
     public async Task<Nooddossier?> ZoekAsync(string soort, string sleutel, CancellationToken ct)
     {
@@ -46,7 +56,7 @@ internal sealed class Dossiersoorten(ModuleCatalogus catalogus, ModuleSchakelaar
             return null;
         }
 
-        return new(plek.Id, await lezer.LeesAsync(feit.Type, plek.Id, ct) is not null);
+        return new(plek.Id, plek.Thema, await lezer.LeesAsync(feit.Type, plek.Id, ct) is not null);
     }
 
     private static string Titel(string module, Beschermdesoort soort) => $"{module}: {soort.Soort.Split('.')[^1]}";

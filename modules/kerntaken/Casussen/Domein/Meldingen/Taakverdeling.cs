@@ -13,6 +13,7 @@ internal static class Taakverdeling
     /// <param name="thema">Id of the theme.</param>
     /// <param name="gemeente">CBS code of the municipality.</param>
     /// <param name="strafrecht">Whether criminal law is in play.</param>
-    public static Taakafspraak? Ander(IEnumerable<Taakafspraak> afspraken, string thema, string gemeente, bool strafrecht) =>
-        afspraken.FirstOrDefault(a => a.Thema == thema && a.Gemeenten.Contains(gemeente, StringComparer.Ordinal) && !(strafrecht && a.Tenzij == Strafrecht));
+    /// <param name="op">The day on which the melding came in.</param>
+    public static Taakafspraak? Ander(IEnumerable<Taakafspraak> afspraken, string thema, string gemeente, bool strafrecht, DateOnly op) =>
+        afspraken.FirstOrDefault(a => a.Thema == thema && a.GeldtOp(op) && a.Gemeenten.Contains(gemeente, StringComparer.Ordinal) && !(strafrecht && a.Tenzij == Strafrecht));
 }

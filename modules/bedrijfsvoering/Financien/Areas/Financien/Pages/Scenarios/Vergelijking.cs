@@ -30,6 +30,7 @@ internal sealed record Vergelijking(string Scenarionaam, Verdeelbeeld? Vandaag, 
     public Staafgrafiek Grafiek => new("Wat elke deelnemer betaalt", "Deelnemer", Vandaag is null ? [Scenarionaam] : ["Vandaag", Scenarionaam],
         [.. Rijen.Select(r => Vandaag is null ? new Staafrij(r.Naam, r.Scenario?.Waarde ?? 0) : new Staafrij(r.Naam, r.Vandaag?.Waarde ?? 0, r.Scenario?.Waarde ?? 0))])
     {
+        InProcenten = true,
         Toelichting = $"Vandaag: {Vandaag?.Sleutel ?? "nog niet verdeeld"}. {Scenarionaam}: {Scenario.Sleutel}.",
     };
 }

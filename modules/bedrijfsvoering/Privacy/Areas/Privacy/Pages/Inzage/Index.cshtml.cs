@@ -34,7 +34,7 @@ internal sealed class IndexModel(InzageLezen lezen, Actoren actoren) : PageModel
 
     public string? Volgende { get; private set; }
 
-    public static IReadOnlyList<SelectListItem> Keuzes { get; } = [new("Ook ikzelf", Iedereen)];
+    public static IReadOnlyList<SelectListItem> Keuzes { get; } = [new("Ook ikzelf en het huis", Iedereen)];
 
     public string Wie(Logregel regel) => actoren.Wie(regel);
 

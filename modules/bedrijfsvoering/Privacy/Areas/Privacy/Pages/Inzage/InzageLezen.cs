@@ -12,7 +12,7 @@ namespace Zvh.Privacy.Inzage;
 /// <summary>What to show of who looked into the own records.</summary>
 /// <param name="Soort">The kind of one record; null for all records.</param>
 /// <param name="Object">Key of that record.</param>
-/// <param name="OokIk">Whether the own looks are shown too.</param>
+/// <param name="OokIk">Whether the own looks and what the house did by itself are shown too.</param>
 /// <param name="Na">Rows before this number.</param>
 internal sealed record Inzagevraag(string? Soort, Guid? Object, bool OokIk, long? Na);
 
@@ -45,7 +45,7 @@ internal sealed class InzageLezen(LogboekDbContext db, PlatformDbContext platfor
                 where gebruiker_id = {ik} and hoedanigheid <> {nood} and van <= {nu} and tot > {nu}
                     and ({soort} = '' or (soort = {soort} and object_id::text = {dossier}))) l
             cross join lateral (
-                select * from audit.regel x where x.soort = l.soort and x.object_id = l.object_id and x.volgnummer < {na} and ({niet} = '' or x.actor <> {niet})
+                select * from audit.regel x where x.soort = l.soort and x.object_id = l.object_id and x.volgnummer < {na} and ({niet} = '' or (x.actor <> {niet} and x.herkomst <> 'huis'))
                 order by x.volgnummer desc limit {aantal + 1}) r
             """).AsNoTracking().OrderByDescending(r => r.Volgnummer).Take(aantal + 1).ToListAsync(ct);
     }

@@ -17,7 +17,7 @@ namespace Zvh.Privacy.Logboeken;
 [VereistRecht(Rechten.LogboekLezen)]
 [VraagBevestiging]
 [EnableRateLimiting(Snelheden.Zoeken)]
-internal sealed class IndexModel(LogboekLezen lezen, Actoren actoren) : PageModel
+internal sealed class IndexModel(LogboekLezen lezen, Actoren actoren, Lognamen namen) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Lijstvraag Vraag { get; set; } = new();
@@ -53,7 +53,7 @@ internal sealed class IndexModel(LogboekLezen lezen, Actoren actoren) : PageMode
         }
 
         var soorten = await KeurSoortAsync(ct);
-        Soorten = [.. soorten.Select(s => new SelectListItem(s, s))];
+        Soorten = [.. soorten.Select(s => new SelectListItem(namen.Soort(s), s)).OrderBy(s => s.Text, StringComparer.CurrentCulture)];
         if (ModelState.IsValid)
         {
             await lezen.NoteerAsync(doel, "", Filter.Codes, ct);

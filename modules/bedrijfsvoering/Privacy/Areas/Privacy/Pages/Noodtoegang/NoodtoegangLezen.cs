@@ -26,7 +26,7 @@ internal sealed class NoodtoegangLezen(PlatformDbContext db, LogboekDbContext lo
     /// <summary>One; null when there is none.</summary>
     public Task<Noodregel?> EenAsync(Guid id, CancellationToken ct) => Met(db.Noodtoegangen.Where(n => n.Id == id)).SingleOrDefaultAsync(ct);
 
-    /// <summary>What its user did with the record meanwhile. Reading that is reading the log, and is written down.</summary>
+    /// <summary>What its user did with the record meanwhile, beside taking and ending the access itself. Reading that is reading the log, and is written down.</summary>
     public async Task<IReadOnlyList<Logregel>> GedaanAsync(Noodtoegang nood, CancellationToken ct)
     {
         await logboek.SchrijfAsync(new(Logactie.LogboekLezen, Controlemelding.Soort, nood.ObjectId.ToString())
@@ -34,7 +34,7 @@ internal sealed class NoodtoegangLezen(PlatformDbContext db, LogboekDbContext lo
             Recht = Rechten.NoodtoegangBeoordelen, Doel = nameof(Logdoel.Rechtmatigheidscontrole), Codes = $"noodtoegang:{nood.Id}",
         }, ct);
         var (dossier, actor) = (nood.ObjectId.ToString(), nood.GebruikerId.ToString());
-        return await log.Regels.AsNoTracking().Where(r => r.Soort == nood.Soort && r.ObjectId == dossier && r.Actor == actor && r.Op >= nood.Van && r.Op <= nood.Tot)
+        return await log.Regels.AsNoTracking().Where(r => r.Soort == nood.Soort && r.ObjectId == dossier && r.Actor == actor && r.Actie != nameof(Logactie.Noodtoegang) && r.Op >= nood.Van && r.Op <= nood.Tot)
             .OrderBy(r => r.Volgnummer).Take(MeesteRegels).ToListAsync(ct);
     }
 

@@ -38,7 +38,7 @@ internal sealed class NoodtoegangNemen(PlatformDbContext db, IDossiersoorten dos
         db.AddRange(lid, nood);
         await db.SaveChangesAsync(ct);
         logboek.Noteer(new(Logactie.Noodtoegang, soort, dossier.Id.ToString()) { Recht = Rechten.NoodtoegangVragen, Codes = $"genomen:{nood.Id} uren:{duur.TotalHours:0}" });
-        await berichten.StuurAsync(await RegieAsync(soort, dossier.Id, ik, ct), "Iemand nam noodtoegang tot een dossier waarvan u de regie hebt.", $"/privacy/inzage?soort={soort}&object={dossier.Id}", ct);
+        await MeldAsync(soort, dossier, ik, ct);
         await berichten.StuurNaarRechtAsync(Rechten.NoodtoegangBeoordelen, "Iemand nam noodtoegang tot een dossier. Beoordeel achteraf of dat terecht was.", $"/privacy/noodtoegang/{nood.Id}", ct);
         return Uitkomst<Noodtoegang>.Ok(nood);
     }
@@ -49,6 +49,26 @@ internal sealed class NoodtoegangNemen(PlatformDbContext db, IDossiersoorten dos
         var id = Guid.TryParse(sleutel.Trim(), out var gelezen) ? gelezen.ToString() : "";
         await logboek.SchrijfAsync(new(Logactie.Noodtoegang, bekend ? soort : Soort, id) { Uitkomst = Loguitkomst.Geweigerd, Recht = Rechten.NoodtoegangVragen }, ct);
         return Uitkomst<Noodtoegang>.Geweigerd("Dossier", "Hiervoor kunt u geen noodtoegang nemen: dit dossier is er niet, u kunt er al bij, of uw rol geeft er geen toegang toe. Controleer het nummer of bel de procesregisseur.");
+    }
+
+    // Before somebody has the lead, every procesregisseur of the theme stands in.
+    private async Task MeldAsync(string soort, Nooddossier dossier, Guid ik, CancellationToken ct)
+    {
+        if (await RegieAsync(soort, dossier.Id, ik, ct) is { Count: > 0 } regie)
+        {
+            await berichten.StuurAsync(regie, "Iemand nam noodtoegang tot een dossier waarvan u de regie hebt.", $"/privacy/inzage?soort={soort}&object={dossier.Id}", ct);
+        }
+        else if (dossiers.Adres(soort, dossier.Id) is { } adres)
+        {
+            await berichten.StuurAsync(await ProcesregisseursAsync(dossier.Thema, ik, ct), "Iemand nam noodtoegang tot een dossier waarvan nog niemand de regie heeft.", adres, ct);
+        }
+    }
+
+    private Task<List<Guid>> ProcesregisseursAsync(string? thema, Guid ik, CancellationToken ct)
+    {
+        var vandaag = klok.Vandaag();
+        return db.GebruikerRollen.Where(r => r.Rol == Rollen.Procesregisseur && r.Van <= vandaag && r.Tot >= vandaag && (r.Thema == null || r.Thema == thema) && r.GebruikerId != ik)
+            .Select(r => r.GebruikerId).Distinct().ToListAsync(ct);
     }
 
     // Whoever takes over for somebody with the lead must know too: the other is away.

@@ -13,7 +13,7 @@ namespace Zvh.Privacy.Noodtoegangen;
 /// <summary>What the form asks.</summary>
 internal sealed class Noodinvoer
 {
-    [Required]
+    [Required(ErrorMessage = "Kies wat voor dossier het is.")]
     [Display(Name = "Soort dossier")]
     public string Soort { get; set; } = "";
 
@@ -68,7 +68,7 @@ internal sealed class VragenModel(NoodtoegangNemen nemen, IDossiersoorten dossie
             return Page();
         }
 
-        flash.Gelukt($"U hebt noodtoegang tot {uitkomst.Waarde.Tot.ToLocalTime():H:mm} uur. De privacy-officer en wie de regie heeft, weten het.");
-        return LocalRedirect("/privacy/toegang");
+        flash.Gelukt($"U hebt noodtoegang tot {uitkomst.Waarde.Tot.ToLocalTime():H:mm} uur. De privacy-officer en de regisseur weten het.");
+        return LocalRedirect(dossiers.Adres(uitkomst.Waarde.Soort, uitkomst.Waarde.ObjectId) ?? "/privacy/toegang");
     }
 }

@@ -36,7 +36,7 @@ internal sealed class IndexModel(ToegangLezen lezen, IHuidigeGebruiker gebruiker
         _ => soort.ToString(),
     };
 
-    public static string Dag(DateOnly dag) => dag.ToString("d MMMM yyyy", CultureInfo.CurrentCulture);
+    public static string Dag(DateOnly dag) => dag.ToString("d-M-yyyy", CultureInfo.CurrentCulture);
 
     /// <summary>How a last day looks: over, nearly over, or fine.</summary>
     public StatusSoort Staat(DateOnly tot)

@@ -37,7 +37,7 @@ internal sealed class InzendingModel(InzendingenLezen lezen, InzendingVerwerken 
         if (MagVerwerken)
         {
             Kandidaten = await verwerken.KandidatenAsync(Inzending, ct);
-            Ander = keuzes.Ander(Inzending.Thema, Inzending.Gemeente, Inzending.Strafrecht);
+            Ander = keuzes.Ander(Inzending.Thema, Inzending.Gemeente, Inzending.Strafrecht, Inzending.OntvangenOp);
         }
     }
 

@@ -17,7 +17,7 @@ internal sealed class MeldingDoen(CasussenDbContext db, Nummering nummering, Mel
     /// <returns>The key of the melding.</returns>
     public async Task<Uitkomst<Guid>> VoerUitAsync(Guid persoonId, Meldinginvoer invoer, bool draagOver, CancellationToken ct)
     {
-        var ander = keuzes.Ander(invoer.Thema, invoer.Gemeente, invoer.Strafrecht);
+        var ander = keuzes.Ander(invoer.Thema, invoer.Gemeente, invoer.Strafrecht, invoer.OntvangenOp);
         var fouten = keuring.Keur(invoer).ToList();
         if (ander is not null && !draagOver && string.IsNullOrWhiteSpace(invoer.TochZelfReden))
         {

@@ -30,6 +30,6 @@ internal sealed class Meldingkeuzes(Regioprofiel profiel, ModuleCatalogus catalo
     public string Bron(string code) => bronnen.FirstOrDefault(b => b.Code == code)?.Naam ?? code;
 
     /// <summary>The agreement under which another party takes a melding up; null when this house does.</summary>
-    public Taakafspraak? Ander(string? thema, string? gemeente, bool strafrecht) =>
-        thema is null || gemeente is null ? null : Taakverdeling.Ander(profiel.Taakverdeling, thema, gemeente, strafrecht);
+    public Taakafspraak? Ander(string? thema, string? gemeente, bool strafrecht, DateOnly? op) =>
+        thema is null || gemeente is null || op is not { } dag ? null : Taakverdeling.Ander(profiel.Taakverdeling, thema, gemeente, strafrecht, dag);
 }

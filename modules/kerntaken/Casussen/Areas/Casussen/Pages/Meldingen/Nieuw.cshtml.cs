@@ -38,7 +38,7 @@ internal sealed class NieuwModel(MeldingDoen doen, PersoonLezen personen, Meldin
     private async Task<IActionResult> BewaarAsync(Guid persoonId, bool draagOver, CancellationToken ct)
     {
         Persoon = await personen.LeesAsync(persoonId, ct);
-        Ander = keuzes.Ander(Invoer.Thema, Invoer.Gemeente, Invoer.Strafrecht);
+        Ander = keuzes.Ander(Invoer.Thema, Invoer.Gemeente, Invoer.Strafrecht, Invoer.OntvangenOp);
         if (!ModelState.IsValid)
         {
             return Page();
