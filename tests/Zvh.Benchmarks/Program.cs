@@ -44,7 +44,19 @@ internal static class Program
         foreach (var meting in metingen)
         {
             await Console.Error.WriteLineAsync($"{meting.Naam} …");
-            uitslagen.AddRange(await meting.MeetAsync(werkplaats, ct));
+            try
+            {
+                var gemeten = await meting.MeetAsync(werkplaats, ct);
+                uitslagen.AddRange(gemeten);
+
+                // What was measured is not lost when a later measurement fails.
+                Rapport.Toon(gemeten, Console.Error);
+            }
+            catch (Exception e) when (!ct.IsCancellationRequested)
+            {
+                await Console.Error.WriteLineAsync($"{meting.Naam} failed: {e}");
+                throw;
+            }
         }
 
         return uitslagen;

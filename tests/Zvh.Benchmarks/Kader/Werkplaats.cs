@@ -33,6 +33,14 @@ internal sealed class Werkplaats : IAsyncDisposable
     public Task<string> KloonAsync(string verbinding, CancellationToken ct) =>
         MaakDatabaseAsync(server!, $"{new NpgsqlConnectionStringBuilder(verbinding).Database} strategy file_copy", ct);
 
+    /// <summary>Drops a database, so that the server does not keep what nobody needs.</summary>
+    public async Task VerwijderAsync(string verbinding)
+    {
+        await using var bron = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(server!.ConnectionString) { CommandTimeout = 0 });
+        await using var weg = bron.CreateCommand($"drop database {new NpgsqlConnectionStringBuilder(verbinding).Database} with (force)");
+        await weg.ExecuteNonQueryAsync();
+    }
+
     /// <summary>Makes something when the first measurement asks for it; the others get the same.</summary>
     public Task<string> EenmaalAsync(string naam, Func<Task<string>> maak) => gemaakt.TryGetValue(naam, out var al) ? al : gemaakt[naam] = maak();
 

@@ -10,13 +10,18 @@ namespace Zvh.Benchmarks.Processen;
 /// <summary>A filled house with a procesregisseur who is signed in, and beside it its twin.</summary>
 internal sealed class Dossierhuis : IAsyncDisposable
 {
+    private readonly Werkplaats werkplaats;
+    private readonly string[] databases;
     private readonly Testhuis huis;
     private readonly SqlVanger vanger;
     private readonly Tweeling tweeling;
     private readonly NpgsqlDataSource database;
 
-    private Dossierhuis(Testhuis huis, SqlVanger vanger, string verbinding, string tweede) =>
-        (this.huis, this.vanger, database, tweeling) = (huis, vanger, NpgsqlDataSource.Create(verbinding), new(tweede));
+    private Dossierhuis(Werkplaats werkplaats, Testhuis huis, SqlVanger vanger, string verbinding, string tweede)
+    {
+        (this.werkplaats, this.huis, this.vanger, databases) = (werkplaats, huis, vanger, [verbinding, tweede]);
+        (database, tweeling) = (NpgsqlDataSource.Create(verbinding), new(tweede));
+    }
 
     /// <summary>Who asks.</summary>
     public Bezoeker Bezoeker { get; private set; } = null!;
@@ -32,7 +37,7 @@ internal sealed class Dossierhuis : IAsyncDisposable
             diensten.AddSingleton<IStartupFilter>(new Vangfilter(vanger));
             Logspion.Zet(diensten, vanger);
         });
-        var dossierhuis = new Dossierhuis(huis, vanger, verbinding, tweede);
+        var dossierhuis = new Dossierhuis(werkplaats, huis, vanger, verbinding, tweede);
         dossierhuis.Bezoeker = await huis.AlsAsync("procesregisseur");
 
         // The twin signs in too: the page to sign in, and the form.
@@ -85,6 +90,10 @@ internal sealed class Dossierhuis : IAsyncDisposable
         await database.DisposeAsync();
         await tweeling.DisposeAsync();
         vanger.Dispose();
+        foreach (var verbinding in databases)
+        {
+            await werkplaats.VerwijderAsync(verbinding);
+        }
     }
 
     private async Task<double> HaalInAsync(int vragen, CancellationToken ct)

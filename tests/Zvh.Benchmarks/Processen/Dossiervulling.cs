@@ -82,13 +82,14 @@ internal static class Dossiervulling
         from bericht, lateral (select case when zaak is not null then 'Opgepakt' when oud < 20 then 'Ontvangen' else (array['Overgedragen', 'Advies', 'NietOpgepakt'])[1 + n % 3] end stand) s;
         insert into casussen.meldingpersoon (id, dossier_id, persoon_id) select pg_temp.sleutel(17, n), id, pg_temp.sleutel(1, coalesce(zaak * 11, 1 + n * 13 % (100000 * @maal))) from bericht;
         insert into casussen.casusmelding (id, dossier_id, melding_id) select pg_temp.sleutel(18, b.n), pg_temp.sleutel(4, zaak), b.id from bericht b join zaak z on z.n = b.zaak where not weg;
+        analyze casussen.casus; analyze casussen.casuspersoon; analyze casussen.casusdeelnemer; analyze casussen.casusmelding; analyze casussen.melding; analyze casussen.meldingpersoon; analyze casussen.plan;
         update casussen.melding m set afgeschermd = true from casussen.casusmelding k join casussen.casus c on c.id = k.dossier_id where k.melding_id = m.id and c.afgeschermd;
         update casussen.persoon p set afgeschermd = true where exists (select 1 from casussen.casuspersoon k join casussen.casus c on c.id = k.dossier_id where k.persoon_id = p.id and c.afgeschermd)
           and not exists (select 1 from casussen.casuspersoon k join casussen.casus c on c.id = k.dossier_id where k.persoon_id = p.id and not c.afgeschermd)
           and not exists (select 1 from casussen.meldingpersoon k join casussen.melding m on m.id = k.dossier_id where k.persoon_id = p.id and not m.afgeschermd);
         insert into platform.lidmaatschap (id, soort, object_id, gebruiker_id, hoedanigheid, via, van, tot)
         select gen_random_uuid(), o.soort, o.id, l.gebruiker_id, l.rol, z.id, z.op, '9999-01-01'
-        from zaak z, lateral (select proces gebruiker_id, 'procesregisseur' rol union all select casus, 'casusregisseur' union all select gebruiker_id, 'deelnemer' from casussen.casusdeelnemer where dossier_id = z.id) l,
+        from zaak z, lateral (select proces gebruiker_id, 'procesregisseur' rol union all select casus, 'casusregisseur' union all select gebruiker_id, 'deelnemer' from casussen.casusdeelnemer where dossier_id = z.id and tot is null) l,
         lateral (select 'casussen.casus' soort, z.id union all select 'casussen.persoon', persoon_id from casussen.casuspersoon where dossier_id = z.id union all select 'casussen.plan', id from casussen.plan where casus_id = z.id) o
         where loopt;
         """;
@@ -156,10 +157,14 @@ internal static class Dossiervulling
         return indexen;
     }
 
-    private static async Task DoeAsync(NpgsqlConnection open, string sql, CancellationToken ct, params object[] waarden)
+    private static async Task DoeAsync(NpgsqlConnection open, string sql, CancellationToken ct, string[]? namen = null)
     {
         await using var opdracht = new NpgsqlCommand(sql, open);
-        opdracht.Parameters.AddRange(waarden.Select(w => new NpgsqlParameter { Value = w }).ToArray());
+        if (namen is not null)
+        {
+            opdracht.Parameters.Add(new() { Value = namen });
+        }
+
         await opdracht.ExecuteNonQueryAsync(ct);
     }
 }
