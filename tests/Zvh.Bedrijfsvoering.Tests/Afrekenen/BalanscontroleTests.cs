@@ -12,7 +12,7 @@ namespace Zvh.Bedrijfsvoering.Tests.Afrekenen;
 public sealed class BalanscontroleTests
 {
     private static readonly Dictionary<string, Balanspost> Posten = JsonSerializer
-        .Deserialize<Balanspostenbestand>(Documenten.Bytes("balansposten.json"), StrikteJson.Opties)!.Posten
+        .Deserialize<Balanspostenbestand>(Jaarstukken.Bytes("balansposten.json"), StrikteJson.Opties)!.Posten
         .Select(g => Balansladen.Maak(g, DateTimeOffset.UnixEpoch)).ToDictionary(p => p.Nummer, StringComparer.Ordinal);
 
     [Theory]

@@ -10,13 +10,14 @@ using Zvh.Financien.Documenten.Xlsx;
 using Zvh.Financien.Domein.Afrekenen;
 using Zvh.Financien.Domein.Begroten;
 using Zvh.Financien.Domein.Begroten.Controle;
+using Zvh.Testing;
 
 namespace Zvh.Bedrijfsvoering.Tests.Afrekenen;
 
 /// <summary>The annual accounts of 2022 as workbook and on paper.</summary>
 public sealed partial class JaarrekeningDocumentTests
 {
-    private static readonly Begrotingsboom Boom = Documenten.Jaarrekening2022.Boom();
+    private static readonly Begrotingsboom Boom = Jaarstukken.Jaarrekening2022.Boom();
 
     private static readonly Jaarrekening Stuk = new(Resultaat.Van(Boom), Verklaring: null,
         [new("Verrekenen met de deelnemers", "Stuurgroep", new(2023, 4, 1), new(-40_527m)), new("Naar of uit een balanspost: 31265", "Stuurgroep", new(2023, 4, 1), new(-127_000m))]);

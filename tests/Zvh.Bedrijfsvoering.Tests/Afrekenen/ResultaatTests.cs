@@ -8,9 +8,9 @@ namespace Zvh.Bedrijfsvoering.Tests.Afrekenen;
 /// <summary>The results of the annual accounts of Midden-Limburg (finance.md §1.3, §1.4 findings 2 and 15).</summary>
 public sealed class ResultaatTests
 {
-    private static readonly Resultaat Jaar2021 = Resultaat.Van(Documenten.Jaarrekening2021.Boom());
+    private static readonly Resultaat Jaar2021 = Resultaat.Van(Jaarstukken.Jaarrekening2021.Boom());
 
-    private static readonly Resultaat Jaar2022 = Resultaat.Van(Documenten.Jaarrekening2022.Boom());
+    private static readonly Resultaat Jaar2022 = Resultaat.Van(Jaarstukken.Jaarrekening2022.Boom());
 
     [Fact]
     public void The_true_result_of_2021_is_83584() =>

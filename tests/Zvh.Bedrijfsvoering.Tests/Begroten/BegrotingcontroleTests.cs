@@ -10,7 +10,7 @@ public sealed class BegrotingcontroleTests
     [Fact]
     public void Annual_account_2021_has_exactly_the_anomalies_1_to_4()
     {
-        var gevonden = Begrotingcontrole.Controleer(Documenten.Jaarrekening2021.Boom());
+        var gevonden = Begrotingcontrole.Controleer(Jaarstukken.Jaarrekening2021.Boom());
 
         Regels(gevonden).ShouldBe(
         [
@@ -29,7 +29,7 @@ public sealed class BegrotingcontroleTests
     [Fact]
     public void Budget_2022_as_first_printed_has_exactly_the_anomalies_5_and_7_to_9()
     {
-        var gevonden = Begrotingcontrole.Controleer(Documenten.Begroting2022.Boom(), [], Documenten.Jaarrekening2021.Boom());
+        var gevonden = Begrotingcontrole.Controleer(Jaarstukken.Begroting2022.Boom(), [], Jaarstukken.Jaarrekening2021.Boom());
 
         Regels(gevonden).ShouldBe(
         [
@@ -50,7 +50,7 @@ public sealed class BegrotingcontroleTests
     public void Annual_account_2022_has_exactly_the_anomalies_10_to_15_and_differs_from_the_budget_in_7()
     {
         var gevonden = Begrotingcontrole.Controleer(
-            Documenten.Jaarrekening2022.Boom(), [Documenten.Begroting2022.Boom()], Documenten.Jaarrekening2021.Boom());
+            Jaarstukken.Jaarrekening2022.Boom(), [Jaarstukken.Begroting2022.Boom()], Jaarstukken.Jaarrekening2021.Boom());
 
         Regels(gevonden).ShouldBe(
         [
@@ -82,7 +82,7 @@ public sealed class BegrotingcontroleTests
     [Fact]
     public void A_wrong_sum_that_was_carried_on_says_where_it_comes_from()
     {
-        var gevonden = Begrotingcontrole.Controleer(Documenten.Jaarrekening2022.Boom());
+        var gevonden = Begrotingcontrole.Controleer(Jaarstukken.Jaarrekening2022.Boom());
 
         gevonden.Single(b => b is { Regel: "personeel", Kolom: Kolom.Realisatie }).Zin.ShouldContain("Dezelfde fout als bij Inhuur");
         gevonden.Single(b => b is { Regel: "totaal-lasten", Kolom: Kolom.Realisatie }).Zin.ShouldContain("Dezelfde fout als bij Personele kosten");
@@ -90,13 +90,13 @@ public sealed class BegrotingcontroleTests
 
     [Fact]
     public void Budget_2023_has_none_even_beside_2022() =>
-        Begrotingcontrole.Controleer(Documenten.Begroting2023.Boom(), [], Documenten.Jaarrekening2022.Boom()).ShouldBeEmpty();
+        Begrotingcontrole.Controleer(Jaarstukken.Begroting2023.Boom(), [], Jaarstukken.Jaarrekening2022.Boom()).ShouldBeEmpty();
 
     [Fact]
     public void Every_finding_tells_in_a_sentence_what_differs()
     {
         var gevonden = Begrotingcontrole.Controleer(
-            Documenten.Jaarrekening2022.Boom(), [Documenten.Begroting2022.Boom()], Documenten.Jaarrekening2021.Boom());
+            Jaarstukken.Jaarrekening2022.Boom(), [Jaarstukken.Begroting2022.Boom()], Jaarstukken.Jaarrekening2021.Boom());
 
         gevonden.ShouldAllBe(b => b.Zin.Contains(b.Naam) || b.Zin.Contains("lasten") || b.Zin.Contains("resultaat"));
         gevonden.ShouldAllBe(b => b.Zin.EndsWith('.'));

@@ -9,7 +9,7 @@ public sealed class BegrotingsboomTests
     [Fact]
     public void Totals_come_from_the_details_and_not_from_what_is_printed()
     {
-        var boom = Documenten.Jaarrekening2022.Boom();
+        var boom = Jaarstukken.Jaarrekening2022.Boom();
 
         boom.Regel("inhuur").Berekend(Kolom.Verwacht).ShouldBe(60_433m);
         boom.Regel("inhuur").VermeldIn(Kolom.Verwacht).ShouldBe(51_843m);
@@ -21,7 +21,7 @@ public sealed class BegrotingsboomTests
     [Fact]
     public void An_advantage_is_positive_for_costs_and_for_income()
     {
-        var boom = Documenten.Jaarrekening2022.Boom();
+        var boom = Jaarstukken.Jaarrekening2022.Boom();
 
         boom.Regel("huur").Berekend(Kolom.Verschil).ShouldBe(1_725m);
         boom.Regel("vws-pok").Berekend(Kolom.Verschil).ShouldBe(29_200m);

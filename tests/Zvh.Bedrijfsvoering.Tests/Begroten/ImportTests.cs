@@ -17,7 +17,7 @@ public sealed class ImportTests
         1;Bijdrage gemeenten;bate;560.727;;;;
         """;
 
-    private static readonly Importkeuze Keuze = Documenten.Keuze(2022);
+    private static readonly Importkeuze Keuze = Jaarstukken.Keuze(2022);
 
     [Fact]
     public void A_stated_total_is_kept_and_the_calculated_one_stands_beside_it()
@@ -112,22 +112,22 @@ public sealed class ImportTests
 
     [Fact]
     public void A_document_about_another_year_is_refused() =>
-        Importbestand.Lees("begroting-2023.json", Documenten.Bytes("begroting-2023.json"), Keuze).Fouten.ShouldHaveSingleItem().Melding.ShouldContain("gaat over 2023");
+        Importbestand.Lees("begroting-2023.json", Jaarstukken.Bytes("begroting-2023.json"), Keuze).Fouten.ShouldHaveSingleItem().Melding.ShouldContain("gaat over 2023");
 
     [Fact]
     public void A_sheet_survives_the_way_from_dry_run_to_saving()
     {
-        var blad = Documenten.Jaarrekening2022;
+        var blad = Jaarstukken.Jaarrekening2022;
 
         Importblad.Van(blad.AlsTekst())!.Hash().ShouldBe(blad.Hash());
         Importblad.Van("{geen json").ShouldBeNull();
-        Documenten.Begroting2022.Hash().ShouldNotBe(blad.Hash());
+        Jaarstukken.Begroting2022.Hash().ShouldNotBe(blad.Hash());
     }
 
     [Fact]
     public void Realisation_of_a_document_is_booked_and_still_expected()
     {
-        var regels = Importomzetting.Realisaties(Documenten.Jaarrekening2021, Guid.CreateVersion7());
+        var regels = Importomzetting.Realisaties(Jaarstukken.Jaarrekening2021, Guid.CreateVersion7());
 
         regels.Where(r => r.PostCode == "studie-en-reis").Select(r => (r.Verwacht, r.Bedrag.Waarde)).ShouldBe([(false, 125m), (true, 375m)]);
         regels.Where(r => r.PostCode == "vws-pok").Select(r => (r.Verwacht, r.Bedrag.Waarde)).ShouldBe([(true, 97_800m)]);

@@ -13,7 +13,7 @@ public sealed class OverzichtTests
     [Fact]
     public void Two_years_are_compared_by_code_and_keep_lines_that_only_one_of_them_has()
     {
-        var regels = Begrotingvergelijking.Maak(Documenten.Begroting2022.Boom(), Documenten.Begroting2023.Boom(), Kolom.Begroting);
+        var regels = Begrotingvergelijking.Maak(Jaarstukken.Begroting2022.Boom(), Jaarstukken.Begroting2023.Boom(), Kolom.Begroting);
 
         regels.Single(r => r.Code == "formatie").ShouldBe(new("formatie", "Formatie vast personeel", 2, false, 532_010m, 617_458m));
         regels.Single(r => r.Code == "formatie").Percentage.ShouldBe(16.1m);
@@ -26,7 +26,7 @@ public sealed class OverzichtTests
     [Fact]
     public void The_course_of_a_year_says_nothing_about_months_of_which_nothing_is_known()
     {
-        var blad = Documenten.Jaarrekening2022;
+        var blad = Jaarstukken.Jaarrekening2022;
 
         var verloop = Jaarverloop.Van(blad.Boom(), Kant.Last, Importomzetting.Realisaties(blad, Guid.Empty));
 
@@ -43,7 +43,7 @@ public sealed class OverzichtTests
     [InlineData("onttrekking-reserve", Kolom.Begroting, null)]
     internal void Every_value_explains_itself(string code, Kolom kolom, string? zin)
     {
-        var blad = Documenten.Jaarrekening2022;
+        var blad = Jaarstukken.Jaarrekening2022;
 
         Berekeningsuitleg.Van(blad.Boom().Regel(code), kolom, Importomzetting.Realisaties(blad, Guid.Empty), blad.Peildatum).ShouldBe(zin);
     }
@@ -51,15 +51,15 @@ public sealed class OverzichtTests
     [Fact]
     public void What_the_key_shares_is_what_the_other_income_leaves_of_the_costs()
     {
-        Documenten.Begroting2023.Boom().TeVerdelen.ShouldBe(593_538m);
-        var open = Documenten.Begroting2023 with { Regels = [.. Documenten.Begroting2023.Regels.Where(r => r.Soort != PostSoort.Bijdrage)] };
+        Jaarstukken.Begroting2023.Boom().TeVerdelen.ShouldBe(593_538m);
+        var open = Jaarstukken.Begroting2023 with { Regels = [.. Jaarstukken.Begroting2023.Regels.Where(r => r.Soort != PostSoort.Bijdrage)] };
         open.Boom().TeVerdelen.ShouldBe(593_538m);
     }
 
     [Fact]
     public void A_workbook_has_formulas_and_reads_back_as_the_same_budget()
     {
-        var boom = Documenten.Jaarrekening2022.Boom();
+        var boom = Jaarstukken.Jaarrekening2022.Boom();
 
         var xlsx = BegrotingXlsx.Maak(boom, Begrotingcontrole.Controleer(boom));
         var terug = Importbestand.Lees("begroting.xlsx", xlsx, new(2022, "bijdragen-gemeenten", null, new DateOnly(2022, 11, 3)));
@@ -81,7 +81,7 @@ public sealed class OverzichtTests
     [Fact]
     public void The_pdf_is_the_same_for_the_same_budget_also_when_it_is_narrow()
     {
-        var boom = Documenten.Begroting2022.Boom();
+        var boom = Jaarstukken.Begroting2022.Boom();
         var kop = new Begrotingkop("Bijdragen van de gemeenten", "Voorlopig", "stuurgroep", new DateOnly(2026, 11, 22));
 
         var pdf = BegrotingPdf.Maak(new("Huis", "#3b2f63"), boom, Begrotingcontrole.Controleer(boom), kop);

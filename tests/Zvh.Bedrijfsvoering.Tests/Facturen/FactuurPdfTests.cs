@@ -7,6 +7,7 @@ using Zvh.Documenten;
 using Zvh.Documenten.Pdf;
 using Zvh.Financien.Documenten;
 using Zvh.Financien.Domein.Facturen;
+using Zvh.Testing;
 
 namespace Zvh.Bedrijfsvoering.Tests.Facturen;
 

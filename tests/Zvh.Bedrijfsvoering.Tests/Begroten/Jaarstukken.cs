@@ -4,7 +4,7 @@ using Zvh.Financien.Domein.Begroten.Import;
 namespace Zvh.Bedrijfsvoering.Tests.Begroten;
 
 /// <summary>The documents that the region profile of Midden-Limburg ships, read as an upload is read.</summary>
-internal static class Documenten
+internal static class Jaarstukken
 {
     public static Importblad Jaarrekening2021 { get; } = Lees("jaarrekening-2021.json", 2021);
 
