@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using AngleSharp.Html.Dom;
+using Microsoft.AspNetCore.RateLimiting;
 using Npgsql;
 using Zvh.Benchmarks.Kader;
 using Zvh.Testing;
@@ -114,7 +115,14 @@ internal sealed class Dossierhuis : IAsyncDisposable
     {
         public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
         {
-            app.Use((_, verder) => vanger.VolgAsync(verder));
+            app.Use((aanvraag, verder) => vanger.VolgAsync(async () =>
+            {
+                await verder();
+                if (aanvraag.GetEndpoint()?.Metadata.GetMetadata<EnableRateLimitingAttribute>() is not null)
+                {
+                    vanger.Bewaar(new Geteld());
+                }
+            }));
             next(app);
         };
     }

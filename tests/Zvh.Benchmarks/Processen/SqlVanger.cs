@@ -32,6 +32,9 @@ internal sealed record Gevangen(string Sql, IReadOnlyList<NpgsqlParameter> Param
 /// <param name="InTransactie">Whether it was in the transaction of the request.</param>
 internal sealed record Gelogd(IReadOnlyCollection<(Logfeit Feit, Logbron Bron)> Regels, bool InTransactie) : Stap(InTransactie);
 
+/// <summary>A request that is counted against a limit that all nodes share.</summary>
+internal sealed record Geteld() : Stap(InTransactie: false);
+
 /// <summary>Everything that the real page does with the database for one request, in order.</summary>
 internal sealed class Vangst(IReadOnlyList<Stap> stappen)
 {

@@ -1,16 +1,29 @@
 using Npgsql;
 using Zvh.Platform.Logboek;
+using Zvh.Platform.Toegang.Aanmelding;
 
 namespace Zvh.Benchmarks.Processen;
 
 /// <summary>A database that was the same as that of the house when it opened, and to which everything is sent that the house sends: by bare Npgsql, with nothing around it. Reading and writing cost there what they cost in the house.</summary>
-internal sealed class Tweeling(string verbinding) : IAsyncDisposable
+internal sealed class Tweeling : IAsyncDisposable
 {
-    private readonly NpgsqlDataSource database = NpgsqlDataSource.Create(verbinding);
+    private readonly NpgsqlDataSource database;
+    private readonly Gedeeldvenster venster;
+
+    public Tweeling(string verbinding)
+    {
+        database = NpgsqlDataSource.Create(verbinding);
+        venster = new(database, "meting", int.MaxValue, TimeProvider.System);
+    }
 
     /// <summary>Does what a request did, and reads every row that comes back.</summary>
     public async Task DoeAsync(Vangst vangst, CancellationToken ct)
     {
+        if (vangst.Stappen.Any(s => s is Geteld))
+        {
+            using var plek = await venster.AcquireAsync(1, ct);
+        }
+
         await using var open = await database.OpenConnectionAsync(ct);
         await using var transactie = vangst.Stappen.Any(s => s.InTransactie) ? await open.BeginTransactionAsync(ct) : null;
         foreach (var gevangen in vangst.Opdrachten)
@@ -33,7 +46,11 @@ internal sealed class Tweeling(string verbinding) : IAsyncDisposable
     }
 
     /// <inheritdoc />
-    public ValueTask DisposeAsync() => database.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await venster.DisposeAsync();
+        await database.DisposeAsync();
+    }
 
     private static Task LogAsync(NpgsqlConnection open, IReadOnlyCollection<(Logfeit Feit, Logbron Bron)> regels, CancellationToken ct) =>
         regels.Count == 0 ? Task.CompletedTask : Logschrijver.SchrijfAsync(open, regels, ct);

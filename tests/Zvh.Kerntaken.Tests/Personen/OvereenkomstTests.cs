@@ -56,6 +56,26 @@ public sealed class OvereenkomstTests
         Van(new("Wout Proefstra", new(1990, 6, 19), null, null, null)).Score.ShouldBeLessThan(Overeenkomst.Waarschijnlijk);
 
     [Theory]
+    [InlineData("Fenna Proefstra", true)]
+    [InlineData("Wout Proefstra", false)]
+    [InlineData("F. Proefstra", false)]
+    [InlineData("Proefstra", false)]
+    public void Without_a_known_birth_date_only_the_whole_name_is_probably_the_same(string naam, bool waarschijnlijk)
+    {
+        var wie = Wie;
+        wie.Geboortedatum = null;
+
+        var uitkomst = Overeenkomst.Van(new(naam, Geboren, null, null, null), wie, []);
+
+        (uitkomst.Score >= Overeenkomst.Waarschijnlijk).ShouldBe(waarschijnlijk);
+        uitkomst.Redenen.ShouldContain(r => r.Uitleg == "is van deze persoon niet bekend");
+    }
+
+    [Fact]
+    public void A_surname_with_the_right_birth_date_is_probably_the_same() =>
+        Van(new("Proefstra", Geboren, null, null, null)).Score.ShouldBeGreaterThanOrEqualTo(Overeenkomst.Waarschijnlijk);
+
+    [Theory]
     [InlineData("123456782", true)]
     [InlineData("123456783", false)]
     [InlineData("000000000", false)]

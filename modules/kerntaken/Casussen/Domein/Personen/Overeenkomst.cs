@@ -33,7 +33,7 @@ internal sealed record Overeenkomst(int Score, IReadOnlyList<Reden> Redenen)
     public const int Ondergrens = 45;
 
     private const decimal NaamGewicht = 60, DatumGewicht = 30, AdresGewicht = 10;
-    private const decimal Gelijkwaardig = 0.999m, KlinktAls = 0.9m, Lijkt = 0.75m, Klankwinst = 0.15m, Omgewisseld = 0.85m, EenDeelAnders = 0.6m, Woonplaats = 0.7m, AnderNummer = 0.6m;
+    private const decimal Gelijkwaardig = 0.999m, KlinktAls = 0.9m, Lijkt = 0.75m, Klankwinst = 0.15m, Omgewisseld = 0.85m, EenDeelAnders = 0.6m, Woonplaats = 0.7m, AnderNummer = 0.6m, EenNaam = 0.85m, Onbekend = 0.5m;
 
     /// <summary>Compares a person to a question.</summary>
     /// <param name="vraag">What is known.</param>
@@ -47,9 +47,9 @@ internal sealed record Overeenkomst(int Score, IReadOnlyList<Reden> Redenen)
             delen.Add(Naam(vraag.Naam, persoon, klanken));
         }
 
-        if (vraag.Geboortedatum is not null && persoon.Geboortedatum is { } datum)
+        if (vraag.Geboortedatum is not null)
         {
-            delen.Add(Datum(vraag, datum));
+            delen.Add(Datum(vraag, persoon.Geboortedatum));
         }
 
         // Where somebody lives who is protected must not show in a score either.
@@ -86,7 +86,8 @@ internal sealed record Overeenkomst(int Score, IReadOnlyList<Reden> Redenen)
             graad = Math.Max(graad, Math.Min(KlinktAls, graad + Klankwinst));
         }
 
-        return (NaamGewicht, graad, graad switch
+        // Many share a surname: one name, or one with an initial, tells less than two.
+        return (NaamGewicht, gevraagd.Count(w => w.Length > 1) > 1 ? graad : graad * EenNaam, graad switch
         {
             >= Gelijkwaardig => new("naam", Vergelijking.Gelijk, "komt overeen"),
             >= Lijkt => new("naam", Vergelijking.LijktOp, klinkt ? "klinkt hetzelfde of scheelt een letter" : "lijkt erop"),
@@ -105,13 +106,18 @@ internal sealed record Overeenkomst(int Score, IReadOnlyList<Reden> Redenen)
         return eigen.StartsWith(gevraagd, StringComparison.Ordinal) || gevraagd.StartsWith(eigen, StringComparison.Ordinal) ? KlinktAls : Fuzz.Ratio(gevraagd, eigen) / 100m;
     }
 
-    private static (decimal, decimal, Reden) Datum(Zoekvraag vraag, DateOnly bekend)
+    private static (decimal, decimal, Reden) Datum(Zoekvraag vraag, DateOnly? bekend)
     {
-        var gevraagd = vraag.Geboortedatum!.Value;
-        var gelijk = new[] { gevraagd.Day == bekend.Day, gevraagd.Month == bekend.Month, gevraagd.Year == bekend.Year }.Count(g => g);
         const string Deel = "geboortedatum";
-        return gevraagd == bekend ? (DatumGewicht, 1, new(Deel, Vergelijking.Gelijk, "is gelijk"))
-            : vraag.Omgewisseld == bekend ? (DatumGewicht, Omgewisseld, new(Deel, Vergelijking.LijktOp, "dag en maand zijn omgewisseld"))
+        if (bekend is not { } dag)
+        {
+            return (DatumGewicht, Onbekend, new(Deel, Vergelijking.LijktOp, "is van deze persoon niet bekend"));
+        }
+
+        var gevraagd = vraag.Geboortedatum!.Value;
+        var gelijk = new[] { gevraagd.Day == dag.Day, gevraagd.Month == dag.Month, gevraagd.Year == dag.Year }.Count(g => g);
+        return gevraagd == dag ? (DatumGewicht, 1, new(Deel, Vergelijking.Gelijk, "is gelijk"))
+            : vraag.Omgewisseld == dag ? (DatumGewicht, Omgewisseld, new(Deel, Vergelijking.LijktOp, "dag en maand zijn omgewisseld"))
             : gelijk == 2 ? (DatumGewicht, EenDeelAnders, new(Deel, Vergelijking.LijktOp, "één deel van de datum is anders"))
             : (DatumGewicht, 0, new(Deel, Vergelijking.Anders, "is anders"));
     }
