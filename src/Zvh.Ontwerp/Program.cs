@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Zvh.Casussen.Data;
 using Zvh.Financien.Data;
+using Zvh.Knooppunt.Data;
 using Zvh.Platform.Data;
 using Zvh.Platform.Logboek;
 using Zvh.Privacy.Data;
@@ -35,3 +36,5 @@ internal sealed class PrivacyFabriek() : Ontwerpfabriek<PrivacyDbContext>(o => n
 internal sealed class CasussenFabriek() : Ontwerpfabriek<CasussenDbContext>(o => new(o), "casussen");
 
 internal sealed class TafelsFabriek() : Ontwerpfabriek<TafelsDbContext>(o => new(o), "tafels");
+
+internal sealed class KnooppuntFabriek() : Ontwerpfabriek<KnooppuntDbContext>(o => new(o), "knooppunt");

@@ -54,6 +54,7 @@ public static class PlatformServices
         services.AddScoped<Agendavoorraad>();
         services.AddScoped<Agendasleutels>();
         services.AddScoped<Openbaarheid>();
+        services.AddScoped<Leeslinks.Leeslinkwijzer>();
         services.AddScoped<IBestandopslag, Databaseopslag>();
         services.AddScoped<Mailserverinstellingen>();
         services.AddScoped<InstellingenBeheer>();

@@ -1,5 +1,3 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Zvh.Platform.Data;
@@ -28,17 +26,17 @@ public sealed class Links(PlatformDbContext db, ILogboek logboek, IHuidigeGebrui
             oude.GebruiktOp = nu;
         }
 
-        var geheim = RandomNumberGenerator.GetBytes(32);
-        db.Add(new EenmaligeLink { Soort = soort, GebruikerId = voor, Hash = SHA256.HashData(geheim), Door = gebruiker.Naam, Tot = nu.AddHours(opties.Value.LinkUren) });
+        var (geheim, hash) = Linkgeheim.Nieuw();
+        db.Add(new EenmaligeLink { Soort = soort, GebruikerId = voor, Hash = hash, Door = gebruiker.Naam, Tot = nu.AddHours(opties.Value.LinkUren) });
         await db.SaveChangesAsync(ct);
-        return Pad + Base64Url.EncodeToString(geheim);
+        return Pad + geheim;
     }
 
     /// <summary>Finds the link of a secret that can still be used. What is refused is written in the log.</summary>
     /// <returns>The link; null when it is unknown, used or expired.</returns>
     public async Task<EenmaligeLink?> ZoekAsync(string? geheim, CancellationToken ct)
     {
-        var hash = Hash(geheim);
+        var hash = Linkgeheim.Hash(geheim);
         var link = hash is null ? null : await db.EenmaligeLinks.AsNoTracking().SingleOrDefaultAsync(l => l.Hash == hash, ct);
         var reden = link is null ? "onbekend" : link.GebruiktOp is not null ? "gebruikt" : link.Tot <= klok.GetUtcNow() ? "verlopen" : null;
         if (reden is null)
@@ -63,11 +61,4 @@ public sealed class Links(PlatformDbContext db, ILogboek logboek, IHuidigeGebrui
 
     private Task WeigerAsync(EenmaligeLink? link, string reden, CancellationToken ct) => logboek.SchrijfAsync(
         new(Logactie.Aanmelden, Tabel, link?.Id.ToString() ?? "") { Uitkomst = Loguitkomst.Geweigerd, Actor = link?.GebruikerId, Codes = reden }, ct);
-
-    private static byte[]? Hash(string? geheim)
-    {
-        var bytes = new byte[32];
-        return geheim is not null && Base64Url.IsValid(geheim) && Base64Url.TryDecodeFromChars(geheim, bytes, out var lengte) && lengte == bytes.Length
-            ? SHA256.HashData(bytes) : null;
-    }
 }
