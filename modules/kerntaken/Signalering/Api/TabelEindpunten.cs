@@ -34,13 +34,14 @@ internal sealed class TabelEindpunten : IModuleEindpunten
             var periode = maker.Periode(van, tot);
             if (!periode.Gelukt)
             {
-                return Fout(periode.Fouten[0].Melding, StatusCodes.Status400BadRequest);
+                return Fout(periode.Fouten[0].Melding);
             }
 
             var gemaakt = await maker.MaakAsync(tabel, periode.Waarde, ct);
-            return gemaakt.Gelukt ? Results.Json(Tabelvorm.Maak(gemaakt.Waarde), Json) : Fout(gemaakt.Fouten[0].Melding, StatusCodes.Status404NotFound);
+            return gemaakt.Gelukt ? Results.Json(Tabelvorm.Maak(gemaakt.Waarde), Json) : Fout(gemaakt.Fouten[0].Melding);
         });
     }
 
-    private static IResult Fout(string melding, int status) => Results.Problem(melding, statusCode: status);
+    // Not 404, which is for what the asker may not see.
+    private static IResult Fout(string melding) => Results.Problem(melding, statusCode: StatusCodes.Status400BadRequest);
 }

@@ -27,6 +27,8 @@ internal sealed class ZoekenModel(KennisLezen lezen, Knooppuntkeuzes keuzes, IHu
 
     public bool MagSchrijven => gebruiker.Mag(Rechten.KennisWijzigen);
 
+    public bool MagStellen => gebruiker.Mag(Rechten.VraagStellen);
+
     public Task OnGetAsync(CancellationToken ct) => ToonAsync(ct);
 
     public Task OnPostAsync(CancellationToken ct) => ToonAsync(ct);
