@@ -7,6 +7,7 @@ using Zvh.Knooppunt.Data;
 using Zvh.Platform.Data;
 using Zvh.Platform.Logboek;
 using Zvh.Privacy.Data;
+using Zvh.Signalering.Data;
 using Zvh.Tafels.Data;
 
 namespace Zvh.Ontwerp;
@@ -38,3 +39,5 @@ internal sealed class CasussenFabriek() : Ontwerpfabriek<CasussenDbContext>(o =>
 internal sealed class TafelsFabriek() : Ontwerpfabriek<TafelsDbContext>(o => new(o), "tafels");
 
 internal sealed class KnooppuntFabriek() : Ontwerpfabriek<KnooppuntDbContext>(o => new(o), "knooppunt");
+
+internal sealed class SignaleringFabriek() : Ontwerpfabriek<SignaleringDbContext>(o => new(o), "signalering");

@@ -5,7 +5,9 @@ using Zvh.Platform.Instellingen;
 using Zvh.Platform.Modules;
 using Zvh.Platform.Regio;
 using Zvh.Platform.Verbs;
+using Zvh.Platform.Data;
 using Zvh.Signalering.Api;
+using Zvh.Signalering.Data;
 using Zvh.Signalering.Profiel;
 using Zvh.Signalering.Tabellen;
 using Zvh.Signalering.Verbs;
@@ -49,6 +51,7 @@ public sealed class SignaleringModule : IModule
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.AddProfielOnderdeel<SignaleringOnderdeel>();
+        builder.AddDbContext<SignaleringDbContext>();
         builder.AddVerb<SignaleringTabel>();
         builder.AddInstelling(new(Tabelmaker.Drempel, "Kleinste aantal dat buiten het huis zichtbaar is", "Kleinere aantallen, en wat ze zou verraden, blijven weg voor bestuurders en ketenregisseurs.", InstellingSoort.Getal, Tabelmaker.StandaardDrempel.ToString(CultureInfo.InvariantCulture)));
         builder.Services.AddScoped<Cijferlezer>();

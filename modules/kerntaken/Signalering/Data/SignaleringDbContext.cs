@@ -1,0 +1,13 @@
+using Microsoft.EntityFrameworkCore;
+using Zvh.Platform.Data;
+using Zvh.Signalering.Domein.Factsheets;
+
+namespace Zvh.Signalering.Data;
+
+/// <summary>The tables of Signalering, schema <c>signalering</c>. No row is about a person.</summary>
+internal sealed class SignaleringDbContext(DbContextOptions<SignaleringDbContext> options) : ModuleDbContext(options, SignaleringModule.Id)
+{
+    public DbSet<Factsheetronde> Rondes => Set<Factsheetronde>();
+
+    public DbSet<Factsheet> Factsheets => Set<Factsheet>();
+}
