@@ -1,13 +1,15 @@
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Zvh.Abstractions;
+using Zvh.Platform.Data;
 using Zvh.Platform.Instellingen;
+using Zvh.Platform.Jobs;
 using Zvh.Platform.Modules;
 using Zvh.Platform.Regio;
 using Zvh.Platform.Verbs;
-using Zvh.Platform.Data;
 using Zvh.Signalering.Api;
 using Zvh.Signalering.Data;
+using Zvh.Signalering.Factsheets;
 using Zvh.Signalering.Profiel;
 using Zvh.Signalering.Tabellen;
 using Zvh.Signalering.Verbs;
@@ -36,6 +38,9 @@ public sealed class SignaleringModule : IModule
             new(Rechten.OverzichtLezen, "Cijfers van het hele huis bekijken", [.. Huis, Rollen.Bestuurder, Rollen.Ketenregisseur]),
             new(Rechten.TabelLezen, "Tabellen per gemeente bekijken, downloaden en opvragen", [.. Huis, Rollen.Bestuurder, Rollen.Ketenregisseur]),
 
+            new(Rechten.FactsheetLezen, "Gepubliceerde factsheets van gemeenten lezen", [.. Huis, Rollen.Bestuurder, Rollen.Ketenregisseur]),
+            new(Rechten.FactsheetMaken, "Factsheets tellen, duiden en publiceren", [Rollen.Manager, Rollen.Informatieanalist]),
+
             // Totals point at nobody; a small number of one municipality may.
             new(Rechten.TabelHeel, "Kleine aantallen zien in tabellen", Huis),
         ],
@@ -43,6 +48,7 @@ public sealed class SignaleringModule : IModule
         [
             new("Cijfers", "/signalering", Rechten.OverzichtLezen, 10),
             new("Tabellen", "/signalering/tabellen", Rechten.TabelLezen, 20),
+            new("Factsheets", "/signalering/factsheets", Rechten.FactsheetLezen, 30),
         ],
     };
 
@@ -53,9 +59,14 @@ public sealed class SignaleringModule : IModule
         builder.AddProfielOnderdeel<SignaleringOnderdeel>();
         builder.AddDbContext<SignaleringDbContext>();
         builder.AddVerb<SignaleringTabel>();
+        builder.AddVerb<SignaleringFactsheet>();
+        builder.AddJob<FactsheetJob>("Factsheets tellen die gevraagd zijn");
         builder.AddInstelling(new(Tabelmaker.Drempel, "Kleinste aantal dat buiten het huis zichtbaar is", "Kleinere aantallen, en wat ze zou verraden, blijven weg voor bestuurders en ketenregisseurs.", InstellingSoort.Getal, Tabelmaker.StandaardDrempel.ToString(CultureInfo.InvariantCulture)));
         builder.Services.AddScoped<Cijferlezer>();
         builder.Services.AddScoped<Tabelmaker>();
+        builder.Services.AddScoped<FactsheetsMaken>();
+        builder.Services.AddScoped<FactsheetsBijhouden>();
+        builder.Services.AddScoped<FactsheetsLezen>();
         builder.Services.AddSingleton<IModuleEindpunten, TabelEindpunten>();
     }
 }

@@ -66,9 +66,17 @@ internal sealed record Verslagperiode(Kwartaal Van, Kwartaal Tot)
     /// <param name="vandaag">Today.</param>
     public static Verslagperiode Laatste(int begin, DateOnly vandaag)
     {
-        var nu = Kwartaal.Bij(vandaag);
-        var terug = ((nu.Nummer - begin + 4) % 4) + 4;
-        return new(nu.Plus(-terug), nu.Plus(3 - terug));
+        var nu = Jaar(begin, Kwartaal.Bij(vandaag));
+        return new(nu.Van.Plus(-4), nu.Tot.Plus(-4));
+    }
+
+    /// <summary>The reporting year in which a quarter lies.</summary>
+    /// <param name="begin">The quarter with which a reporting year begins, 1 to 4.</param>
+    /// <param name="kwartaal">The quarter.</param>
+    public static Verslagperiode Jaar(int begin, Kwartaal kwartaal)
+    {
+        var van = kwartaal.Plus(-((kwartaal.Nummer - begin + 4) % 4));
+        return new(van, van.Plus(3));
     }
 
     /// <inheritdoc />

@@ -33,7 +33,7 @@ internal sealed record Overeenkomst(int Score, IReadOnlyList<Reden> Redenen)
     public const int Ondergrens = 45;
 
     private const decimal NaamGewicht = 60, DatumGewicht = 30, AdresGewicht = 10;
-    private const decimal Gelijkwaardig = 0.999m, KlinktAls = 0.9m, Lijkt = 0.75m, Klankwinst = 0.15m, Omgewisseld = 0.85m, EenDeelAnders = 0.6m, Woonplaats = 0.7m, AnderNummer = 0.6m, EenNaam = 0.85m, Onbekend = 0.5m;
+    private const decimal Gelijkwaardig = 0.999m, KlinktAls = 0.9m, Lijkt = 0.75m, Klankwinst = 0.15m, Omgewisseld = 0.85m, EenDeelAnders = 0.6m, Woonplaats = 0.7m, AnderNummer = 0.6m, EenNaam = 0.85m, Verwant = 0.6m, Onbekend = 0.5m;
 
     /// <summary>Compares a person to a question.</summary>
     /// <param name="vraag">What is known.</param>
@@ -103,7 +103,14 @@ internal sealed record Overeenkomst(int Score, IReadOnlyList<Reden> Redenen)
         }
 
         // An initial or the start of a name is how people write down what they half know.
-        return eigen.StartsWith(gevraagd, StringComparison.Ordinal) || gevraagd.StartsWith(eigen, StringComparison.Ordinal) ? KlinktAls : Fuzz.Ratio(gevraagd, eigen) / 100m;
+        if (eigen.StartsWith(gevraagd, StringComparison.Ordinal) || gevraagd.StartsWith(eigen, StringComparison.Ordinal))
+        {
+            return KlinktAls;
+        }
+
+        // Two names always share some letters: only what goes beyond that says something.
+        var graad = Fuzz.Ratio(gevraagd, eigen) / 100m;
+        return graad >= Verwant ? graad : 0;
     }
 
     private static (decimal, decimal, Reden) Datum(Zoekvraag vraag, DateOnly? bekend)

@@ -37,7 +37,11 @@ internal sealed record Factsheetinhoud(
 /// <param name="Titel">The title.</param>
 /// <param name="Uitleg">How it is counted.</param>
 /// <param name="Regels">The rows; the last one is the total.</param>
-internal sealed record Factsheetblok(Maat Maat, string Titel, string Uitleg, IReadOnlyList<Factsheetregel> Regels);
+internal sealed record Factsheetblok(Maat Maat, string Titel, string Uitleg, IReadOnlyList<Factsheetregel> Regels)
+{
+    /// <summary>The rows that say something: a theme of which the whole house has nothing takes no line.</summary>
+    public IEnumerable<Factsheetregel> Zichtbaar() => Regels.Where(r => r.Thema.Length == 0 || r is not { Nu: 0, Vorige: 0, Huis: 0 });
+}
 
 /// <summary>A row of a factsheet. A number that is hidden is null.</summary>
 /// <param name="Thema">Id of the theme; empty for all together.</param>

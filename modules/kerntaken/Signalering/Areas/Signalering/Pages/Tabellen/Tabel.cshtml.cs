@@ -55,9 +55,9 @@ internal sealed class TabelModel(Tabelmaker maker, Regioprofiel profiel) : PageM
 
         Definitie = definitie;
         var periode = maker.Periode(Van, Tot);
-        if (ModelState.Neem(periode))
+        if (ModelState.Neem(periode) && await maker.MaakAsync(Code, periode.Waarde, ct) is var gemaakt && ModelState.Neem(gemaakt))
         {
-            Tabel = (await maker.MaakAsync(Code, periode.Waarde, ct)).Waarde;
+            Tabel = gemaakt.Waarde;
             (Van, Tot) = (periode.Waarde.Van.ToString(), periode.Waarde.Tot.ToString());
         }
 
