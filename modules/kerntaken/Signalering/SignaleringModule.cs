@@ -64,7 +64,8 @@ public sealed class SignaleringModule : IModule
         builder.AddInstelling(new(Tabelmaker.Drempel, "Kleinste aantal dat buiten het huis zichtbaar is", "Kleinere aantallen, en wat ze zou verraden, blijven weg voor bestuurders en ketenregisseurs.", InstellingSoort.Getal, Tabelmaker.StandaardDrempel.ToString(CultureInfo.InvariantCulture)));
         builder.Services.AddScoped<Cijferlezer>();
         builder.Services.AddScoped<Tabelmaker>();
-        builder.Services.AddScoped<FactsheetsMaken>();
+        builder.Services.AddScoped<Factsheetteller>();
+        builder.Services.AddScoped<FactsheetsVragen>();
         builder.Services.AddScoped<FactsheetsBijhouden>();
         builder.Services.AddScoped<FactsheetsLezen>();
         builder.Services.AddSingleton<IModuleEindpunten, TabelEindpunten>();

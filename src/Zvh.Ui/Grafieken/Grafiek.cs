@@ -15,6 +15,9 @@ public abstract record Grafiek(string Titel)
 
     /// <summary>The number of decimals.</summary>
     public int Decimalen { get; init; }
+
+    /// <summary>The head of a column of numbers, with the unit when there is one.</summary>
+    internal string Kop(string naam) => Eenheid.Length == 0 ? naam : $"{naam} ({Eenheid})";
 }
 
 /// <summary>Horizontal bars from zero, one row for each participant; two series stand under each other, for today beside a scenario.</summary>

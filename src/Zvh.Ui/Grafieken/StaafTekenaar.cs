@@ -27,7 +27,7 @@ internal static class StaafTekenaar
         // A share of a total says nothing when some values are negative.
         var metAandeel = aantal == 1 && totalen[0] > 0 && grafiek.Rijen.All(r => r.Waarden[0] >= 0);
         var kop = Rij([Kolomkop(grafiek.Rijkop), Element.Met("td", "zvh-staven"), .. grafiek.Reeksen.Select((naam, i) => Reekskop(naam, i, grafiek)),
-            aantal == 2 ? Kolomkop($"Verschil ({grafiek.Eenheid})", getal: true) : metAandeel ? Kolomkop("Aandeel", getal: true) : null,
+            aantal == 2 ? Kolomkop(grafiek.Kop("Verschil"), getal: true) : metAandeel ? Kolomkop("Aandeel", getal: true) : null,
             aantal == 2 && grafiek.InProcenten ? Kolomkop("Verschil (%)", getal: true) : null]);
         var rijen = grafiek.Rijen.Select(rij =>
             Rij([Rijkop(rij.Label), Element.Met("td", "zvh-staven", Staven(rij.Waarden, schaal)), .. Getallen(rij.Waarden, metAandeel ? totalen[0] : null, grafiek)]));
@@ -40,7 +40,7 @@ internal static class StaafTekenaar
         // With two series the head shows how each is drawn: that is the legend.
         var staal = new TagBuilder("svg").Attr("class", "zvh-staal").Attr("viewBox", "0 0 16 10").Attr("aria-hidden", "true");
         staal.InnerHtml.AppendHtml(Svg.Rechthoek(Klasse(reeks, grafiek.Reeksen.Count), 1, 1, 14, 8));
-        return Element.Met("th", "getal", grafiek.Reeksen.Count == 1 ? null : staal, Element.Tekst("span", null, $"{naam} ({grafiek.Eenheid})"))
+        return Element.Met("th", "getal", grafiek.Reeksen.Count == 1 ? null : staal, Element.Tekst("span", null, grafiek.Kop(naam)))
             .Attr("scope", "col");
     }
 

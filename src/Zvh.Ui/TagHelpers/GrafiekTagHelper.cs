@@ -78,7 +78,7 @@ public sealed class GrafiekTagHelper : TagHelper
         Element.Met("details", "zvh-uitleg zvh-grafiek__tabel", Element.Tekst("summary", null, "De getallen"), tabel).Vlag("open", aan: true);
 
     private static TagBuilder Tabel(Lijngrafiek grafiek, string id) => Maak(id, null,
-        Rij([Cel(""), .. grafiek.Reeksen.Select(r => Kolomkop($"{r.Naam} ({grafiek.Eenheid})", getal: true))]),
+        Rij([Cel(""), .. grafiek.Reeksen.Select(r => Kolomkop(grafiek.Kop(r.Naam), getal: true))]),
         grafiek.Kolommen.Select((kolom, k) => Rij([Rijkop(kolom), .. grafiek.Reeksen.Select(r =>
             r.Waarden[k] is { } waarde ? Getal(Grafiekgetal.Van(waarde, grafiek.Decimalen), waarde < 0) : Getal("–"))])));
 

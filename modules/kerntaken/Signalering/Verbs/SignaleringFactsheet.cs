@@ -7,7 +7,7 @@ using Zvh.Ui;
 namespace Zvh.Signalering.Verbs;
 
 /// <summary><c>signalering factsheet</c>: writes the factsheet of a municipality as a PDF; the published one, else as it would be counted now.</summary>
-internal sealed class SignaleringFactsheet(FactsheetsMaken maken, FactsheetsLezen lezen, Regioprofiel profiel, IHuis huis) : IVerb
+internal sealed class SignaleringFactsheet(Factsheetteller teller, FactsheetsLezen lezen, Regioprofiel profiel, IHuis huis) : IVerb
 {
     /// <inheritdoc />
     public string Woorden => "signalering factsheet";
@@ -18,7 +18,7 @@ internal sealed class SignaleringFactsheet(FactsheetsMaken maken, FactsheetsLeze
     /// <inheritdoc />
     public IReadOnlyList<VerbOptie> Opties =>
     [
-        new("gemeente", "De CBS-code, bijvoorbeeld GM0957.", Verplicht: true), new("periode", "Een kwartaal van het halfjaar, bijvoorbeeld 2021-Q2; standaard het laatste halfjaar dat voorbij is."), new("uit", "Het bestand dat wordt geschreven.", Verplicht: true),
+        new("gemeente", "De CBS-code: GM en vier cijfers.", Verplicht: true), new("periode", "Een kwartaal van het halfjaar, bijvoorbeeld 2021-Q2; standaard het laatste halfjaar dat voorbij is."), new("uit", "Het bestand dat wordt geschreven.", Verplicht: true),
     ];
 
     /// <inheritdoc />
@@ -30,14 +30,14 @@ internal sealed class SignaleringFactsheet(FactsheetsMaken maken, FactsheetsLeze
             return VerbUitkomst.Geweigerd([new("gemeente", $"'{gemeente}' is geen gemeente van dit huis. Kies uit: {string.Join(", ", profiel.Gemeenten.Select(g => $"{g.Code} ({g.Naam})"))}.")]);
         }
 
-        var periode = maken.Periode(invoer["periode"] ?? maken.Laatste.Van.ToString());
+        var periode = teller.Periode(invoer["periode"] ?? teller.Laatste.Van.ToString());
         if (!periode.Gelukt)
         {
             return VerbUitkomst.Geweigerd(periode.Fouten);
         }
 
         var beeld = await lezen.LeesAsync(gemeente, periode.Waarde.Van.ToString(), ct);
-        var inhoud = beeld?.Inhoud ?? (await maken.TelAsync(periode.Waarde, ct)).Single(i => i.Code == gemeente);
+        var inhoud = beeld?.Inhoud ?? (await teller.TelAsync(periode.Waarde, ct)).Single(i => i.Code == gemeente);
         await File.WriteAllBytesAsync(uit, FactsheetPdf.Maak(inhoud, beeld?.Factsheet.Duiding, beeld is null ? "concept" : null, new Documentstijl(huis.Naam, huis.Stijl.Licht.Merk)), ct);
         return VerbUitkomst.Ok(new { gemeente = inhoud.Gemeente, periode = periode.Waarde.ToString(), stand = beeld is null ? "concept" : "gepubliceerd", uit }, $"De factsheet van {inhoud.Gemeente} over {periode.Waarde} staat in {uit}.");
     }

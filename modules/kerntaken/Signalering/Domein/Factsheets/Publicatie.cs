@@ -84,10 +84,27 @@ internal sealed class Publicatie
     public void Sluit(Telruimte ruimte, Herleidbaarheid bekend, IEnumerable<(Cel Cel, int Waarde)> elders)
     {
         var sommen = waarden.Keys.Where(IsSom).ToDictionary(c => c, c => ruimte.Som(c).ToList());
-        var klein = waarden.Where(w => IsSom(w.Key)).Select(w => (Cel: w.Key, Waarde: w.Value)).Concat(elders).Where(w => w.Waarde > 0 && w.Waarde < drempel).DistinctBy(w => w.Cel).Select(w => (w.Cel, Som: ruimte.Som(w.Cel).ToList())).Where(w => !bekend.Verraadt(w.Som)).ToList();
-        while (Verraden(bekend, sommen, klein) is { } cel && Naaste(cel) is { } naaste)
+        var klein = waarden.Where(w => IsSom(w.Key)).Select(w => (Cel: w.Key, Waarde: w.Value)).Concat(elders).Where(w => w.Waarde > 0 && w.Waarde < drempel).DistinctBy(w => w.Cel)
+            .Select(w => (w.Cel, Som: ruimte.Som(w.Cel).ToList())).Where(w => !bekend.Verraadt(w.Som)).ToList();
+
+        // To hide what is known already hides nothing.
+        var kandidaten = sommen.Where(s => !weg.Contains(s.Key) && !bekend.Verraadt(s.Value)).Select(s => s.Key).ToHashSet();
+        var erbij = new Stack<Cel>();
+        while (Verraden(bekend, sommen, klein) is { } cel && Naaste(cel, kandidaten) is { } naaste)
         {
             weg.Add(naaste);
+            kandidaten.Remove(naaste);
+            erbij.Push(naaste);
+        }
+
+        // What was hidden last may have made an earlier one needless.
+        foreach (var cel in erbij.Skip(1))
+        {
+            weg.Remove(cel);
+            if (Verraden(bekend, sommen, klein) is not null)
+            {
+                weg.Add(cel);
+            }
         }
     }
 
@@ -108,7 +125,7 @@ internal sealed class Publicatie
     }
 
     // The cheapest number to hide beside it: in its own row or column when there is one, the smallest first, a total only when there is nothing else.
-    private Cel? Naaste(Cel cel) => waarden.Keys.Where(c => c.Maat == cel.Maat && IsSom(c) && !weg.Contains(c))
+    private Cel? Naaste(Cel cel, IEnumerable<Cel> kandidaten) => kandidaten.Where(c => c.Maat == cel.Maat)
         .OrderBy(c => c.Kolom != cel.Kolom).ThenBy(c => c.Periode != cel.Periode && c.Gemeente != cel.Gemeente).ThenBy(c => c.Gemeente != cel.Gemeente && c.Thema != cel.Thema)
         .ThenBy(c => (c.Gemeente.Length == 0 ? 1 : 0) + (c.Kolom is null && c.Thema.Length == 0 ? 1 : 0)).ThenBy(c => waarden[c] == 0).ThenBy(c => waarden[c])
         .ThenBy(c => c.Gemeente, StringComparer.Ordinal).ThenBy(c => c.Thema, StringComparer.Ordinal).ThenBy(c => c.Periode.Van.Plek).FirstOrDefault();

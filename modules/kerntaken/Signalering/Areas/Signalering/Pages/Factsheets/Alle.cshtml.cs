@@ -9,7 +9,7 @@ namespace Zvh.Signalering.Factsheets;
 
 /// <summary>The factsheets that are published, the newest half first; whoever makes them counts a new half here.</summary>
 [VereistRecht(Rechten.FactsheetLezen)]
-internal sealed class AlleModel(FactsheetsLezen lezen, FactsheetsMaken maken, Regioprofiel profiel, IFlash flash) : PageModel
+internal sealed class AlleModel(FactsheetsLezen lezen, Factsheetteller teller, FactsheetsVragen vragen, Regioprofiel profiel, IFlash flash) : PageModel
 {
     [BindProperty]
     [Display(Name = "Een kwartaal van het halfjaar")]
@@ -33,14 +33,14 @@ internal sealed class AlleModel(FactsheetsLezen lezen, FactsheetsMaken maken, Re
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        Periode ??= maken.Laatste.Van.ToString();
+        Periode ??= teller.Laatste.Van.ToString();
         (Factsheets, Rondes) = (await lezen.GepubliceerdAsync(ct), await lezen.RondesAsync(ct));
     }
 
     [VereistRecht(Rechten.FactsheetMaken)]
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (ModelState.IsValid && await maken.VraagAsync(Periode, Reden, ct) is var gevraagd && ModelState.Neem(gevraagd))
+        if (ModelState.IsValid && await vragen.VraagAsync(Periode, Reden, ct) is var gevraagd && ModelState.Neem(gevraagd))
         {
             flash.Gelukt("De telling is begonnen.");
             return LocalRedirect($"/signalering/factsheets/rondes/{gevraagd.Waarde}");

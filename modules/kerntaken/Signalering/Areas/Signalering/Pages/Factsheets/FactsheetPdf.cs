@@ -8,7 +8,7 @@ namespace Zvh.Signalering.Factsheets;
 /// <summary>A factsheet as a tagged PDF. The same factsheet and style always give the same bytes.</summary>
 internal sealed class FactsheetPdf
 {
-    private const double Kolombreedte = 58, Rijhoogte = 14;
+    private const double Kolombreedte = 67, Rijhoogte = 14;
 
     private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
 

@@ -21,7 +21,7 @@ internal sealed class FactsheetsBijhouden(SignaleringDbContext db, IHuidigeGebru
         }
 
         db.Verwacht(factsheet, versie);
-        factsheet.Duiding = string.IsNullOrWhiteSpace(duiding) ? null : duiding.Trim();
+        factsheet.Duiding = string.IsNullOrWhiteSpace(duiding) ? null : duiding.Trim().ReplaceLineEndings("\n");
         await db.SaveChangesAsync(ct);
         return Uitkomst.Ok();
     }

@@ -1,10 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Zvh.Abstractions;
 using Zvh.Platform.Data;
-using Zvh.Platform.Jobs;
 using Zvh.Platform.Modules;
 using Zvh.Platform.Regio;
-using Zvh.Platform.Toegang;
 using Zvh.Signalering.Data;
 using Zvh.Signalering.Domein;
 using Zvh.Signalering.Domein.Factsheets;
@@ -13,9 +11,11 @@ using Zvh.Signalering.Tabellen;
 namespace Zvh.Signalering.Factsheets;
 
 /// <summary>Counts the factsheets of all municipalities over half a year.</summary>
-internal sealed class FactsheetsMaken(
-    SignaleringDbContext db, Cijferlezer lezer, Tabelmaker maker, Regioprofiel profiel, ModuleCatalogus catalogus, Werkeenheid werkeenheid, Jobwekker wekker, IHuidigeGebruiker gebruiker, TimeProvider klok)
+internal sealed class Factsheetteller(SignaleringDbContext db, Cijferlezer lezer, Tabelmaker maker, Regioprofiel profiel, ModuleCatalogus catalogus, TimeProvider klok)
 {
+    /// <summary>How many factsheets a count gives.</summary>
+    public int Aantal => profiel.Gemeenten.Count;
+
     /// <summary>The half that ended last.</summary>
     public Verslagperiode Laatste => Halfjaar.Laatste(maker.EersteKwartaal, klok.Vandaag());
 
@@ -24,54 +24,6 @@ internal sealed class FactsheetsMaken(
     public Uitkomst<Verslagperiode> Periode(string? kwartaal) => Kwartaal.Lees(kwartaal) is not { } gelezen ? Uitkomst<Verslagperiode>.Geweigerd("periode", "Schrijf een kwartaal van het halfjaar als 2021-Q2.")
         : Halfjaar.Bij(maker.EersteKwartaal, gelezen) is var half && maker.IsVoorlopig(half) ? Uitkomst<Verslagperiode>.Geweigerd("periode", $"Dit halfjaar is nog niet voorbij. Vanaf {half.Tot.Tot.AddDays(1):d MMMM yyyy} kan het.")
         : Uitkomst<Verslagperiode>.Ok(half);
-
-    /// <summary>Asks for a count, in the open transaction; a job carries it out.</summary>
-    /// <param name="kwartaal">A quarter of the half.</param>
-    /// <param name="reden">Why it is counted again, when something of it was published.</param>
-    /// <param name="ct">Stops.</param>
-    /// <returns>The key of the count; or why it cannot be.</returns>
-    public async Task<Uitkomst<Guid>> VraagAsync(string? kwartaal, string? reden, CancellationToken ct)
-    {
-        var periode = Periode(kwartaal);
-        if (!periode.Gelukt)
-        {
-            return Uitkomst<Guid>.Geweigerd(periode.Fouten);
-        }
-
-        var (van, tot) = (periode.Waarde.Van.ToString(), periode.Waarde.Tot.ToString());
-        var eerder = await db.Rondes.AsNoTracking().Where(r => r.Van == van && r.Tot == tot)
-            .Select(r => new { r.Uitgave, Gepubliceerd = db.Factsheets.Any(f => f.RondeId == r.Id && f.Stand != Factsheetstand.Concept) }).ToListAsync(ct);
-        if (eerder.Exists(e => !e.Gepubliceerd))
-        {
-            return Uitkomst<Guid>.Geweigerd("periode", "Van dit halfjaar is al een telling die nog niet gepubliceerd is. Publiceer die, of gooi hem weg en tel opnieuw.");
-        }
-
-        if (eerder.Count > 0 && string.IsNullOrWhiteSpace(reden))
-        {
-            return Uitkomst<Guid>.Geweigerd("reden", "Van dit halfjaar zijn al factsheets gepubliceerd. Schrijf waarom u opnieuw telt: dat staat straks op de factsheets.");
-        }
-
-        var ronde = new Factsheetronde
-        {
-            Van = van, Tot = tot, Uitgave = eerder.Select(e => e.Uitgave).DefaultIfEmpty().Max() + 1, Reden = eerder.Count > 0 ? reden!.Trim() : null,
-            Totaal = profiel.Gemeenten.Count, Door = gebruiker.Naam, Op = klok.GetUtcNow(),
-        };
-        db.Add(ronde);
-        await db.SaveChangesAsync(ct);
-        werkeenheid.NaCommit(wekker.Wek);
-        return Uitkomst<Guid>.Ok(ronde.Id);
-    }
-
-    /// <summary>Carries out a count that was asked for, in the open transaction.</summary>
-    /// <param name="ronde">The count, tracked.</param>
-    /// <param name="ct">Stops.</param>
-    public async Task MaakAsync(Factsheetronde ronde, CancellationToken ct)
-    {
-        var inhoud = await TelAsync(ronde.Periode, ct);
-        db.AddRange(inhoud.Select(i => new Factsheet { RondeId = ronde.Id, Gemeente = i.Code, Inhoud = i.Json() }));
-        ronde.Gemaakt = ronde.Totaal;
-        await db.SaveChangesAsync(ct);
-    }
 
     /// <summary>Counts the content of the factsheets, as they would be published now.</summary>
     public async Task<IReadOnlyList<Factsheetinhoud>> TelAsync(Verslagperiode periode, CancellationToken ct)
@@ -118,20 +70,4 @@ internal sealed class FactsheetsMaken(
     // As they were known when the half began; the first known number when it is older than that.
     private static int? Inwoners(Gemeente gemeente, Verslagperiode periode) =>
         (gemeente.Inwoners.Where(i => i.Peildatum <= periode.Van.Van).MaxBy(i => i.Peildatum) ?? gemeente.Inwoners.MinBy(i => i.Peildatum))?.Aantal;
-}
-
-/// <summary>Carries out the counts that were asked for, or that a killed node left.</summary>
-internal sealed class FactsheetJob(SignaleringDbContext db, FactsheetsMaken maken, Werkeenheid werkeenheid) : IModuleJob
-{
-    /// <inheritdoc />
-    public Task<bool> WerkAsync(CancellationToken ct) => werkeenheid.UitvoerenAsync(async () =>
-    {
-        var ronde = await db.Rondes.FromSql($"select *, xmin from signalering.factsheetronde where gemaakt < totaal order by op for update skip locked limit 1").SingleOrDefaultAsync(ct);
-        if (ronde is not null)
-        {
-            await maken.MaakAsync(ronde, ct);
-        }
-
-        return ronde is not null;
-    }, ct);
 }
