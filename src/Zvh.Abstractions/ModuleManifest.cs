@@ -89,4 +89,8 @@ public sealed record Recht(string Naam, string Omschrijving, params string[] Rol
 /// <param name="Pad">The path, for example <c>/financien/begroting</c>.</param>
 /// <param name="Recht">The permission that the page asks for.</param>
 /// <param name="Volgorde">Order within the module, small first.</param>
-public sealed record MenuItem(string Titel, string Pad, string Recht, int Volgorde);
+public sealed record MenuItem(string Titel, string Pad, string Recht, int Volgorde)
+{
+    /// <summary>The key of the term with which a region names it, for example <c>lijst.zwaarste-casussen</c>; null when every region calls it the same.</summary>
+    public string? Term { get; init; }
+}

@@ -35,6 +35,7 @@ public sealed class AanmeldTests(Productiehuis fixture) : IClassFixture<Producti
         using var dief = fixture.Huis.Anoniem();
         await dief.WachtwoordAsync(account.Naam, account.Wachtwoord);
         (await dief.CodeAsync(code)).ShouldContain("klopt niet of is al gebruikt");
+        (await dief.ProbeerAsync(await dief.OpenAsync("/aanmelden/code"), new() { ["Code"] = code }, "form.zvh-formulier")).QuerySelector("input[name=Code]")!.GetAttribute("aria-invalid").ShouldBe("true", "it is told at the field");
         (await dief.NaarAsync("/")).ShouldBe("/aanmelden");
     }
 

@@ -70,7 +70,7 @@ public sealed class CasussenModule : IModule
             new("Meldingen", "/casussen/meldingen", Rechten.MeldingLezen, 10),
             new("Ingestuurd", "/casussen/inzendingen", Rechten.InzendingLezen, 15),
             new("Personen zoeken", "/casussen/personen", Rechten.PersoonZoeken, 20),
-            new("Zwaarste casussen", "/casussen/toplijst", Rechten.ToplijstLezen, 30),
+            new(Casuskeuzes.Toplijststandaard, "/casussen/toplijst", Rechten.ToplijstLezen, 30) { Term = Casuskeuzes.Toplijstterm },
             new("Afgeschermde casussen", "/casussen/afgeschermd", Rechten.AfgeschermdLezen, 40),
         ],
     };

@@ -1,13 +1,14 @@
 using System.Security.Claims;
 using Zvh.Abstractions;
 using Zvh.Platform.Modules;
+using Zvh.Platform.Regio;
 using Zvh.Platform.Toegang;
 using Zvh.Ui;
 
 namespace Zvh.Host.Huis;
 
 /// <summary>Builds the menu from the manifests of the modules that are on, for what this user may see.</summary>
-internal sealed class Navigatie(ModuleCatalogus catalogus, ModuleSchakelaar schakelaar, IHuidigeGebruiker gebruiker) : INavigatie
+internal sealed class Navigatie(ModuleCatalogus catalogus, ModuleSchakelaar schakelaar, Regioprofiel profiel, IHuidigeGebruiker gebruiker) : INavigatie
 {
     private static readonly (ModuleSoort Soort, string Titel)[] Groepen =
         [(ModuleSoort.Kerntaak, "Kerntaken"), (ModuleSoort.Plustaak, "Plustaken"), (ModuleSoort.Bedrijfsvoering, "Bedrijfsvoering")];
@@ -30,5 +31,5 @@ internal sealed class Navigatie(ModuleCatalogus catalogus, ModuleSchakelaar scha
     }
 
     private IEnumerable<MenuLink> Links(ModuleManifest manifest) =>
-        manifest.Menu.Where(i => gebruiker.Mag(i.Recht)).OrderBy(i => i.Volgorde).Select(i => new MenuLink(i.Titel, i.Pad));
+        manifest.Menu.Where(i => gebruiker.Mag(i.Recht)).OrderBy(i => i.Volgorde).Select(i => new MenuLink(i.Term is { } term ? profiel.Term(term, i.Titel) : i.Titel, i.Pad));
 }

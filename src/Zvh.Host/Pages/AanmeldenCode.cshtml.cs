@@ -28,7 +28,7 @@ internal sealed class AanmeldenCodeModel(Aanmeldgang gang, Tussenstap tussenstap
     public async Task<IActionResult> OnGetAsync() => await tussenstap.WieAsync() is null ? RedirectToPage("/Aanmelden", new { Terug }) : Page();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct) =>
-        ModelState.IsValid ? this.Na(await gang.CodeAsync(Code, ct), Terug) : Page();
+        ModelState.IsValid ? this.Na(await gang.CodeAsync(Code, ct), Terug, nameof(Code)) : Page();
 
     public async Task<ContentResult> OnPostOptiesAsync() =>
         Content(await aanmelding.MakePasskeyRequestOptionsAsync(await tussenstap.WieAsync()), "application/json");

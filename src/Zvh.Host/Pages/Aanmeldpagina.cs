@@ -14,7 +14,11 @@ internal sealed record Sleutelknop(string Tekst, string? Terug);
 internal static class Aanmeldpagina
 {
     /// <summary>The answer that fits how an attempt ended.</summary>
-    public static IActionResult Na(this PageModel pagina, Aanmelduitkomst uitkomst, string? terug)
+    /// <param name="pagina">The page.</param>
+    /// <param name="uitkomst">How it ended.</param>
+    /// <param name="terug">Where the user was going.</param>
+    /// <param name="veld">The field that a refusal is about; empty when saying which would tell whether an account exists.</param>
+    public static IActionResult Na(this PageModel pagina, Aanmelduitkomst uitkomst, string? terug, string veld = "")
     {
         switch (uitkomst.Stand)
         {
@@ -26,7 +30,7 @@ internal static class Aanmeldpagina
                 pagina.Response.Headers.RetryAfter = 60.ToString(CultureInfo.InvariantCulture);
                 return pagina.StatusCode(StatusCodes.Status429TooManyRequests);
             default:
-                pagina.ModelState.AddModelError("", uitkomst.Melding);
+                pagina.ModelState.AddModelError(veld, uitkomst.Melding);
                 return pagina.Page();
         }
     }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Zvh.Abstractions;
 using Zvh.Casussen.Contracts;
 using Zvh.Platform.Openbaar;
+using Zvh.Platform.Toegang.Bescherming;
 
 namespace Zvh.Casussen.Koppeling;
 
@@ -14,6 +15,7 @@ internal static class Koppelingen
         builder.Services.AddScoped<IOnderwerptoegang, Onderwerptoegang>();
         builder.Services.AddScoped<IOnderwerpbesluiten, Onderwerpbesluiten>();
         builder.Services.AddScoped<ICasuscijfers, Casuscijfers>();
+        builder.Services.AddScoped<IVerwantenbron, Casusverwanten>();
         builder.Services.AddScoped<Onderwerplinks>();
         builder.Services.AddScoped<Meldingbesluiten>();
         builder.Services.AddScoped<Casusbesluiten>();

@@ -31,10 +31,14 @@ public interface IDossiersoorten
     /// <param name="ct">Stops the query.</param>
     /// <returns>Null when there is none, and just so, after the same query, when a membership would not open it for this user.</returns>
     Task<Nooddossier?> ZoekAsync(string soort, string sleutel, CancellationToken ct);
+
+    /// <summary>What belongs to a record and what a role of the user may read.</summary>
+    Task<IReadOnlyList<Verwant>> VerwantenAsync(string soort, Guid id, CancellationToken ct);
 }
 
 /// <summary>Reads the kinds from the modules, and the record from the context of its module.</summary>
-internal sealed class Dossiersoorten(ModuleCatalogus catalogus, ModuleSchakelaar schakelaar, Dossierlezer lezer, IHuidigeGebruiker gebruiker, EndpointDataSource eindpunten) : IDossiersoorten
+internal sealed class Dossiersoorten(
+    ModuleCatalogus catalogus, ModuleSchakelaar schakelaar, Dossierlezer lezer, IEnumerable<IVerwantenbron> bronnen, IHuidigeGebruiker gebruiker, EndpointDataSource eindpunten) : IDossiersoorten
 {
     public async Task<IReadOnlyList<Dossiersoort>> LeesbaarAsync(CancellationToken ct) =>
         [.. (await SoortenAsync(ct)).Where(s => !gebruiker.Bereik(s.Soort.Leesrecht).IsNiets).Select(s => new Dossiersoort(s.Soort.Soort, Titel(s.Module, s.Soort)))];
@@ -57,6 +61,18 @@ internal sealed class Dossiersoorten(ModuleCatalogus catalogus, ModuleSchakelaar
         }
 
         return new(plek.Id, plek.Thema, await lezer.LeesAsync(feit.Type, plek.Id, ct) is not null);
+    }
+
+    public async Task<IReadOnlyList<Verwant>> VerwantenAsync(string soort, Guid id, CancellationToken ct)
+    {
+        var leesbaar = (await LeesbaarAsync(ct)).Select(s => s.Soort).ToHashSet(StringComparer.Ordinal);
+        var verwanten = new List<Verwant>();
+        foreach (var bron in bronnen)
+        {
+            verwanten.AddRange((await bron.VanAsync(soort, id, ct)).Where(v => leesbaar.Contains(v.Soort)));
+        }
+
+        return verwanten;
     }
 
     private static string Titel(string module, Beschermdesoort soort) => $"{module}: {soort.Soort.Split('.')[^1]}";

@@ -58,7 +58,7 @@ internal sealed class NoodtoegangBeoordelen(PlatformDbContext db, Berichten beri
         if (nood.Tot > nu)
         {
             nood.Tot = nu;
-            (await db.Lidmaatschappen.SingleAsync(l => l.Id == nood.LidmaatschapId, ct)).Tot = nu;
+            (await db.Lidmaatschappen.Where(l => l.Id == nood.LidmaatschapId || l.Via == nood.LidmaatschapId).ToListAsync(ct)).ForEach(l => l.Tot = nu);
         }
     }
 

@@ -26,15 +26,17 @@ internal sealed class NoodtoegangLezen(PlatformDbContext db, LogboekDbContext lo
     /// <summary>One; null when there is none.</summary>
     public Task<Noodregel?> EenAsync(Guid id, CancellationToken ct) => Met(db.Noodtoegangen.Where(n => n.Id == id)).SingleOrDefaultAsync(ct);
 
-    /// <summary>What its user did with the record meanwhile, beside taking and ending the access itself. Reading that is reading the log, and is written down.</summary>
+    /// <summary>What its user did with the record and with what belongs to it meanwhile, beside taking and ending the access itself. Reading that is reading the log, and is written down.</summary>
     public async Task<IReadOnlyList<Logregel>> GedaanAsync(Noodtoegang nood, CancellationToken ct)
     {
         await logboek.SchrijfAsync(new(Logactie.LogboekLezen, Controlemelding.Soort, nood.ObjectId.ToString())
         {
             Recht = Rechten.NoodtoegangBeoordelen, Doel = nameof(Logdoel.Rechtmatigheidscontrole), Codes = $"noodtoegang:{nood.Id}",
         }, ct);
-        var (dossier, actor) = (nood.ObjectId.ToString(), nood.GebruikerId.ToString());
-        return await log.Regels.AsNoTracking().Where(r => r.Soort == nood.Soort && r.ObjectId == dossier && r.Actor == actor && r.Actie != nameof(Logactie.Noodtoegang) && r.Op >= nood.Van && r.Op <= nood.Tot)
+        var geopend = await db.Lidmaatschappen.AsNoTracking().Where(l => l.Id == nood.LidmaatschapId || l.Via == nood.LidmaatschapId).Select(l => new { l.Soort, l.ObjectId }).ToListAsync(ct);
+        List<string> soorten = [.. geopend.Select(l => l.Soort).Distinct()], dossiers = geopend.ConvertAll(l => l.ObjectId.ToString());
+        var actor = nood.GebruikerId.ToString();
+        return await log.Regels.AsNoTracking().Where(r => soorten.Contains(r.Soort) && dossiers.Contains(r.ObjectId) && r.Actor == actor && r.Actie != nameof(Logactie.Noodtoegang) && r.Op >= nood.Van && r.Op <= nood.Tot)
             .OrderBy(r => r.Volgnummer).Take(MeesteRegels).ToListAsync(ct);
     }
 

@@ -8,7 +8,7 @@ using Zvh.Platform.Toegang.Wie;
 
 namespace Zvh.Privacy.Noodtoegangen;
 
-/// <summary>Breaks the glass: makes the user a member of one record for a few hours, tells who must know at once, and opens an incident that a privacy officer closes.</summary>
+/// <summary>Breaks the glass: makes the user a member of one record, and of what belongs to it, for a few hours, tells who must know at once, and opens an incident that a privacy officer closes.</summary>
 /// <remarks>A record that is not there and one that a membership would not open for this user get the same answer after the same query:
 /// whoever tries keys learns nothing. Every refusal is written down.</remarks>
 internal sealed class NoodtoegangNemen(PlatformDbContext db, IDossiersoorten dossiers, Berichten berichten, ILogboek logboek, IHuidigeGebruiker gebruiker, TimeProvider klok)
@@ -36,6 +36,7 @@ internal sealed class NoodtoegangNemen(PlatformDbContext db, IDossiersoorten dos
         var lid = new Lidmaatschap { Soort = soort, ObjectId = dossier.Id, GebruikerId = ik, Hoedanigheid = Lidmaatschap.Nood, Van = nu, Tot = nu + duur };
         var nood = new Noodtoegang { LidmaatschapId = lid.Id, GebruikerId = ik, Soort = soort, ObjectId = dossier.Id, Reden = reden.Trim(), Van = nu, Tot = lid.Tot };
         db.AddRange(lid, nood);
+        db.AddRange((await dossiers.VerwantenAsync(soort, dossier.Id, ct)).Select(v => new Lidmaatschap { Soort = v.Soort, ObjectId = v.Id, GebruikerId = ik, Hoedanigheid = Lidmaatschap.Nood, Via = lid.Id, Van = nu, Tot = lid.Tot }));
         await db.SaveChangesAsync(ct);
         logboek.Noteer(new(Logactie.Noodtoegang, soort, dossier.Id.ToString()) { Recht = Rechten.NoodtoegangVragen, Codes = $"genomen:{nood.Id} uren:{duur.TotalHours:0}" });
         await MeldAsync(soort, dossier, ik, ct);

@@ -11,6 +11,12 @@ namespace Zvh.Casussen.Aanpak;
 /// <summary>What can be chosen for a case in this house, and what things are called.</summary>
 internal sealed class Casuskeuzes(Regioprofiel profiel, Meldingkeuzes meldingen)
 {
+    /// <summary>The key of the term with which a region names the list of the heaviest cases.</summary>
+    public const string Toplijstterm = "lijst.zwaarste-casussen";
+
+    /// <summary>What it is called in a region that has no name of its own for it.</summary>
+    public const string Toplijststandaard = "Lijst van zwaarste casussen";
+
     private readonly Casussengegevens gegevens = Casussengegevens.Van(profiel);
 
     /// <summary>The phases of a case that runs.</summary>
@@ -51,7 +57,7 @@ internal sealed class Casuskeuzes(Regioprofiel profiel, Meldingkeuzes meldingen)
     public Toplijstcriteria Toplijst => gegevens.Toplijst;
 
     /// <summary>What the region calls that list.</summary>
-    public string Toplijstnaam => profiel.Term("lijst.zwaarste-casussen", "Lijst van zwaarste casussen");
+    public string Toplijstnaam => profiel.Term(Toplijstterm, Toplijststandaard);
 
     /// <summary>The steps in which a case of a theme can begin.</summary>
     public IReadOnlyList<SelectListItem> Beginstappen(string thema) => [.. gegevens.Beginstappen(thema).Select(s => new SelectListItem(s.Naam, s.Code))];

@@ -22,6 +22,9 @@ internal sealed class DetailModel(CasusLezen lezen, Casusstappen stappen, Casusk
 
     public Casuskeuzes Keuzes => keuzes;
 
+    /// <summary>For the panel that shows who looked at it.</summary>
+    public Dossier Dossier => toegang.Dossiers[0];
+
     public IReadOnlyList<Casusmens> Mensen { get; private set; } = [];
 
     public IReadOnlyList<Regieregel> Regie { get; private set; } = [];
