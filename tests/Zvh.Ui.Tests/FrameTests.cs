@@ -54,8 +54,9 @@ public sealed class FrameTests(Proefhost host) : IClassFixture<Proefhost>, IDisp
     {
         using var antwoord = await lezer.VraagAsync("/proef/lijst");
 
-        antwoord.Headers.GetValues("Content-Security-Policy").ShouldHaveSingleItem().ShouldStartWith("default-src 'self';");
+        antwoord.Headers.GetValues("Content-Security-Policy").ShouldHaveSingleItem().ShouldSatisfyAllConditions(b => b.ShouldStartWith("default-src 'self';"), b => b.ShouldContain("frame-ancestors 'none'"));
         antwoord.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
+        antwoord.Headers.GetValues("Referrer-Policy").ShouldBe(["same-origin"]);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Zvh.Platform.Data;
 using Zvh.Testing;
 
 namespace Zvh.Platform.Tests.Opdrachtregel;
@@ -19,6 +20,10 @@ public sealed class DatabaseVerbTests : IClassFixture<LegePostgresFixture>, IAsy
     public async Task DisposeAsync() => await Database.DisposeAsync();
 
     public void Dispose() => _map.Dispose();
+
+    [Fact]
+    public void A_connection_that_is_written_down_tells_nothing() =>
+        $"{new Databaseverbinding("Host=db;Username=host;Password=geheim", "Host=db;Username=eigenaar;Password=geheim")}".ShouldBe(nameof(Databaseverbinding));
 
     [Fact]
     public async Task An_empty_database_becomes_a_house_and_gets_a_user_and_shows_its_budget()
