@@ -71,6 +71,8 @@ internal static class Dossiervulling
         select pg_temp.sleutel(15, n * 12 + k), pg_temp.sleutel(13, n * 2 + k / 2 % 2), pg_temp.sleutel(14, n * 6 + k / 2), 'Gesprek ' || k, case when (n + k) % 20 = 0 then organisatie else pg_temp.sleutel(2, 1 + (n * 7 + k) % 20) end,
           op::date + 20 * k::int, case when not loopt then (array['Gereed', 'Vervallen'])[1 + k % 2] when op::date + 20 * k::int < current_date - 30 then 'Gereed' else (array['Gevraagd', 'Geaccepteerd', 'Geaccepteerd'])[1 + (n + k) % 3] end
         from zaak, wie, generate_series(0, 11) k where not weg;
+        -- A house that works every day has no reminders waiting.
+        update casussen.actie set herinnerd_op = uiterlijk - 3 where uiterlijk <= current_date + 3;
         """;
 
     private const string Melding = """

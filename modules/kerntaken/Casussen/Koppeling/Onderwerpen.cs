@@ -3,6 +3,7 @@ using Zvh.Casussen.Aanpak;
 using Zvh.Casussen.Contracts;
 using Zvh.Casussen.Data;
 using Zvh.Casussen.Domein.Aanpak;
+using Zvh.Casussen.Domein.Meldingen;
 using Zvh.Casussen.Meldingen;
 using Zvh.Platform.Logboek;
 
@@ -29,26 +30,30 @@ internal sealed class Onderwerpen(CasussenDbContext db, Dossierinhoud inhoud, Ca
         if (await db.Meldingen.AsNoTracking().SingleOrDefaultAsync(m => m.Id == id, ct) is { } melding)
         {
             await logboek.SchrijfAsync(new(Logactie.Lezen, "casussen.melding", id.ToString()) { Recht = Rechten.MeldingLezen, Codes = "tafel" }, ct);
-            return await inhoud.VanAsync(melding, Van(melding), ct);
+            return await inhoud.VanAsync(melding, VanMelding(id, melding.Nummer, melding.Thema, melding.Gemeente, melding.Status, melding.Spoed), ct);
         }
 
         if (await db.Casussen.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, ct) is { } casus)
         {
             await logboek.SchrijfAsync(new(Logactie.Lezen, "casussen.casus", id.ToString()) { Recht = Rechten.CasusLezen, Codes = "tafel" }, ct);
-            return await inhoud.VanAsync(casus, Van(casus), ct);
+            return await inhoud.VanAsync(casus, VanCasus(id, casus.Nummer, casus.Thema, casus.Gemeente, casus.Fase), ct);
         }
 
         return null;
     }
 
+    // Only what is shown leaves the database: a list of twenty reads twenty short rows.
     private async Task<IReadOnlyList<Onderwerp>> ToonAsync(IQueryable<Melding> meldingen, IQueryable<Casus> casussen, CancellationToken ct) =>
-        [.. (await meldingen.AsNoTracking().ToListAsync(ct)).Select(Van), .. (await casussen.AsNoTracking().ToListAsync(ct)).Select(Van)];
+    [
+        .. (await meldingen.Select(m => new { m.Id, m.Nummer, m.Thema, m.Gemeente, m.Status, m.Spoed }).ToListAsync(ct)).Select(m => VanMelding(m.Id, m.Nummer, m.Thema, m.Gemeente, m.Status, m.Spoed)),
+        .. (await casussen.Select(c => new { c.Id, c.Nummer, c.Thema, c.Gemeente, c.Fase }).ToListAsync(ct)).Select(c => VanCasus(c.Id, c.Nummer, c.Thema, c.Gemeente, c.Fase)),
+    ];
 
-    private Onderwerp Van(Melding m) =>
-        new(Onderwerpsoort.Melding, m.Id, m.Nummer, m.Thema, m.Gemeente, Meldingwoorden.Stand(m.Status).Tekst, m.Spoed, $"/casussen/meldingen/{m.Id}") { Waarover = Waarover(m.Thema, m.Gemeente) };
+    private Onderwerp VanMelding(Guid id, string nummer, string thema, string gemeente, Meldingstatus status, bool spoed) =>
+        new(Onderwerpsoort.Melding, id, nummer, thema, gemeente, Meldingwoorden.Stand(status).Tekst, spoed, $"/casussen/meldingen/{id}") { Waarover = Waarover(thema, gemeente) };
 
-    private Onderwerp Van(Casus c) =>
-        new(Onderwerpsoort.Casus, c.Id, c.Nummer, c.Thema, c.Gemeente, Casuswoorden.Fase(c.Fase), Spoed: false, $"/casussen/{c.Id}") { Waarover = Waarover(c.Thema, c.Gemeente) };
+    private Onderwerp VanCasus(Guid id, string nummer, string thema, string gemeente, Casusfase fase) =>
+        new(Onderwerpsoort.Casus, id, nummer, thema, gemeente, Casuswoorden.Fase(fase), Spoed: false, $"/casussen/{id}") { Waarover = Waarover(thema, gemeente) };
 
     private string Waarover(string thema, string gemeente) => $"{keuzes.Thema(thema)}, {keuzes.Gemeente(gemeente)}";
 }

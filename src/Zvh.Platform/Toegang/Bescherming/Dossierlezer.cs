@@ -44,10 +44,11 @@ internal sealed class Dossierlezer(IServiceProvider diensten, IEnumerable<Contex
     private static Task<Dossier?> LeesVanAsync<T>(ModuleDbContext db, Guid id, CancellationToken ct)
         where T : class, IBeschermd
     {
-        var feit = Beschermd.Van(typeof(T));
-        var zicht = db.Zicht(feit.Leesrecht);
-        return db.Set<T>().Where(e => e.Id == id).Select(e => new Dossier(feit.Soort, e.Id, e.Thema, db.Set<Lidmaatschap>().Any(l =>
-            l.Soort == feit.Soort && l.ObjectId == e.Id && zicht.Personen.Contains(l.GebruikerId)
+        // A method that is called within the query is compiled at every request.
+        var (soort, leden) = (Beschermd.Van(typeof(T)).Soort, db.Set<Lidmaatschap>());
+        var zicht = db.Zicht(Beschermd.Van(typeof(T)).Leesrecht);
+        return db.Set<T>().Where(e => e.Id == id).Select(e => new Dossier(soort, e.Id, e.Thema, leden.Any(l =>
+            l.Soort == soort && l.ObjectId == e.Id && zicht.Personen.Contains(l.GebruikerId)
             && (l.Hoedanigheid != Lidmaatschap.Nood || l.GebruikerId == zicht.Ik) && l.Van <= zicht.Nu && l.Tot > zicht.Nu))).FirstOrDefaultAsync(ct);
     }
 }
