@@ -33,6 +33,20 @@ public sealed record Persoontelling(string Gemeente, string Thema, int Aantal);
 /// <param name="Aantal">How many.</param>
 public sealed record Actietelling(string Gemeente, string Thema, int Aantal);
 
+/// <summary>How many meldingen came in during a week.</summary>
+/// <param name="Gemeente">CBS code of the municipality.</param>
+/// <param name="Thema">Id of the theme.</param>
+/// <param name="Week">The Monday of the week (ISO 8601).</param>
+/// <param name="Aantal">How many.</param>
+public sealed record Weektelling(string Gemeente, string Thema, DateOnly Week, int Aantal);
+
+/// <summary>How long something took, in days.</summary>
+/// <param name="Wat"><c>besluit</c>: from receiving a melding to the decision about it; <c>casus</c>: from opening a case to closing it.</param>
+/// <param name="Aantal">How many ended in the period.</param>
+/// <param name="Mediaan">Half of them took so long at most.</param>
+/// <param name="Negentig">Nine out of ten took so long at most.</param>
+public sealed record Doorlooptijd(string Wat, int Aantal, double Mediaan, double Negentig);
+
 /// <summary>Counts meldingen and cases, also those that the user may not see and those of which the data about people are gone. Gives numbers only; whoever shows them hides those that point at a person.</summary>
 public interface ICasuscijfers
 {
@@ -53,4 +67,10 @@ public interface ICasuscijfers
 
     /// <summary>Actions that were carried out in the period, by the day on which the organisation said so.</summary>
     Task<IReadOnlyList<Actietelling>> ActiesAsync(DateOnly van, DateOnly tot, CancellationToken ct);
+
+    /// <summary>Meldingen by the week in which they were received; weeks without one are left out.</summary>
+    Task<IReadOnlyList<Weektelling>> WekenAsync(DateOnly van, DateOnly tot, CancellationToken ct);
+
+    /// <summary>How long the decisions took that were taken in the period, and the cases that were closed in it; nothing for what did not occur.</summary>
+    Task<IReadOnlyList<Doorlooptijd>> DoorlooptijdenAsync(DateOnly van, DateOnly tot, CancellationToken ct);
 }

@@ -11,6 +11,7 @@ using Zvh.Signalering.Api;
 using Zvh.Signalering.Data;
 using Zvh.Signalering.Factsheets;
 using Zvh.Signalering.Profiel;
+using Zvh.Signalering.Signalen;
 using Zvh.Signalering.Tabellen;
 using Zvh.Signalering.Verbs;
 
@@ -41,6 +42,9 @@ public sealed class SignaleringModule : IModule
             new(Rechten.FactsheetLezen, "Gepubliceerde factsheets van gemeenten lezen", [.. Huis, Rollen.Bestuurder, Rollen.Ketenregisseur]),
             new(Rechten.FactsheetMaken, "Factsheets tellen, duiden en publiceren", [Rollen.Manager, Rollen.Informatieanalist]),
 
+            new(Rechten.SignaalLezen, "Signalen en adviezen lezen", [Rollen.Manager, Rollen.Informatieanalist, Rollen.Bestuurder]),
+            new(Rechten.SignaalBeoordelen, "Signalen beoordelen, adviseren en de opvolging vastleggen", [Rollen.Informatieanalist]),
+
             // Totals point at nobody; a small number of one municipality may.
             new(Rechten.TabelHeel, "Kleine aantallen zien in tabellen", Huis),
         ],
@@ -49,6 +53,7 @@ public sealed class SignaleringModule : IModule
             new("Cijfers", "/signalering", Rechten.OverzichtLezen, 10),
             new("Tabellen", "/signalering/tabellen", Rechten.TabelLezen, 20),
             new("Factsheets", "/signalering/factsheets", Rechten.FactsheetLezen, 30),
+            new("Signalen", "/signalering/signalen", Rechten.SignaalLezen, 40),
         ],
     };
 
@@ -62,6 +67,10 @@ public sealed class SignaleringModule : IModule
         builder.AddVerb<SignaleringFactsheet>();
         builder.AddJob<FactsheetJob>("Factsheets tellen die gevraagd zijn");
         builder.AddInstelling(new(Tabelmaker.Drempel, "Kleinste aantal dat buiten het huis zichtbaar is", "Kleinere aantallen, en wat ze zou verraden, blijven weg voor bestuurders en ketenregisseurs.", InstellingSoort.Getal, Tabelmaker.StandaardDrempel.ToString(CultureInfo.InvariantCulture)));
+        builder.AddJob<SignaalJob>("Weken beoordelen die voorbij zijn");
+        builder.Services.AddScoped<Signaalzoeker>();
+        builder.Services.AddScoped<Signalenlezer>();
+        builder.Services.AddScoped<Signaalbeoordelen>();
         builder.Services.AddScoped<Cijferlezer>();
         builder.Services.AddScoped<Tabelmaker>();
         builder.Services.AddScoped<Factsheetteller>();

@@ -48,4 +48,18 @@ internal sealed class Casuscijfers(CasussenDbContext db) : ICasuscijfers
             where a.stand = {nameof(Actiestand.Gereed)} and a.beantwoord_op >= {begin} and a.beantwoord_op < {einde} group by c.gemeente, c.thema order by 1, 2
             """).ToListAsync(ct);
     }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<Weektelling>> WekenAsync(DateOnly van, DateOnly tot, CancellationToken ct) => await db.Database.SqlQuery<Weektelling>($"""
+        select gemeente, thema, date_trunc('week', ontvangen_op)::date as week, count(*)::int as aantal from casussen.melding where ontvangen_op between {van} and {tot} group by 1, 2, 3 order by 1, 2, 3
+        """).ToListAsync(ct);
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<Doorlooptijd>> DoorlooptijdenAsync(DateOnly van, DateOnly tot, CancellationToken ct) => await db.Database.SqlQuery<Doorlooptijd>($"""
+        select wat, count(*)::int as aantal, percentile_cont(0.5) within group (order by dagen) as mediaan, percentile_cont(0.9) within group (order by dagen) as negentig from (
+          select 'besluit' as wat, (besloten_op::date - ontvangen_op)::float8 as dagen from casussen.melding where besloten_op::date between {van} and {tot} and besloten_op::date >= ontvangen_op
+          union all
+          select 'casus', (gesloten_op - geopend_op)::float8 from casussen.casus where gesloten_op between {van} and {tot}) d
+        group by wat order by wat
+        """).ToListAsync(ct);
 }

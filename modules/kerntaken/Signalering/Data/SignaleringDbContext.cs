@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Zvh.Platform.Data;
 using Zvh.Signalering.Domein.Factsheets;
+using Zvh.Signalering.Domein.Trends;
 
 namespace Zvh.Signalering.Data;
 
@@ -10,4 +11,8 @@ internal sealed class SignaleringDbContext(DbContextOptions<SignaleringDbContext
     public DbSet<Factsheetronde> Rondes => Set<Factsheetronde>();
 
     public DbSet<Factsheet> Factsheets => Set<Factsheet>();
+
+    public DbSet<Signaal> Signalen => Set<Signaal>();
+
+    public DbSet<Signaalweek> Weken => Set<Signaalweek>();
 }

@@ -135,6 +135,112 @@ namespace Zvh.Signalering.Data.Migrations
                     b.ToTable("factsheetronde", "signalering");
                 });
 
+            modelBuilder.Entity("Zvh.Signalering.Domein.Trends.Signaal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("integer")
+                        .HasColumnName("aantal");
+
+                    b.Property<string>("Advies")
+                        .HasColumnType("text")
+                        .HasColumnName("advies");
+
+                    b.Property<string>("Beoordeling")
+                        .HasColumnType("text")
+                        .HasColumnName("beoordeling");
+
+                    b.Property<DateTimeOffset?>("BijgewerktOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("bijgewerkt_op");
+
+                    b.Property<string>("Door")
+                        .HasColumnType("text")
+                        .HasColumnName("door");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("gemeente");
+
+                    b.Property<string>("Gremium")
+                        .HasColumnType("text")
+                        .HasColumnName("gremium");
+
+                    b.Property<decimal>("Grens")
+                        .HasColumnType("numeric")
+                        .HasColumnName("grens");
+
+                    b.Property<string>("Methode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("methode");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Opvolging")
+                        .HasColumnType("text")
+                        .HasColumnName("opvolging");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("stand");
+
+                    b.Property<string>("Thema")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("thema");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<decimal>("Verwacht")
+                        .HasColumnType("numeric")
+                        .HasColumnName("verwacht");
+
+                    b.Property<DateOnly>("Week")
+                        .HasColumnType("date")
+                        .HasColumnName("week");
+
+                    b.HasKey("Id")
+                        .HasName("pk_signaal");
+
+                    b.HasIndex("Week")
+                        .HasDatabaseName("ix_signaal_week");
+
+                    b.HasIndex("Gemeente", "Thema", "Week")
+                        .IsUnique()
+                        .HasDatabaseName("ix_signaal_gemeente_thema_week");
+
+                    b.ToTable("signaal", "signalering");
+                });
+
+            modelBuilder.Entity("Zvh.Signalering.Domein.Trends.Signaalweek", b =>
+                {
+                    b.Property<DateOnly>("Week")
+                        .HasColumnType("date")
+                        .HasColumnName("week");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.HasKey("Week")
+                        .HasName("pk_signaalweek");
+
+                    b.ToTable("signaalweek", "signalering");
+                });
+
             modelBuilder.Entity("Zvh.Signalering.Domein.Factsheets.Factsheet", b =>
                 {
                     b.HasOne("Zvh.Signalering.Domein.Factsheets.Factsheetronde", null)

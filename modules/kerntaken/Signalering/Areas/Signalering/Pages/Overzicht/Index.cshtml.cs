@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Zvh.Casussen.Contracts;
 using Zvh.Platform.Toegang;
 using Zvh.Signalering.Domein;
 using Zvh.Signalering.Tabellen;
@@ -11,7 +12,7 @@ internal sealed record Tegel(string Titel, int Nu, int Vorige);
 
 /// <summary>The figures of the whole house: totals that point at nobody, for whoever leads and for administrators.</summary>
 [VereistRecht(Rechten.OverzichtLezen)]
-internal sealed class OverzichtModel(Cijferlezer lezer, Tabelmaker maker, IHuidigeGebruiker gebruiker) : PageModel
+internal sealed class OverzichtModel(Cijferlezer lezer, Tabelmaker maker, ICasuscijfers cijfers, IHuidigeGebruiker gebruiker) : PageModel
 {
     private const int Kwartalen = 8;
 
@@ -23,6 +24,11 @@ internal sealed class OverzichtModel(Cijferlezer lezer, Tabelmaker maker, IHuidi
 
     public Kwartaal Laatste => maker.Nu;
 
+    /// <summary>How long things took in the last reporting year; only of what occurred often enough to point at nobody.</summary>
+    public IReadOnlyList<Doorlooptijd> Doorlooptijden { get; private set; } = [];
+
+    public Verslagperiode Verslagjaar => maker.Verslagjaar;
+
     public bool IsLeeg => tellingen.Values.All(t => t.Sum(x => x.Aantal) == 0);
 
     public IReadOnlyList<Tegel> Tegels => [.. Getoond.Select(m => new Tegel(Hoofdletter(m.Woord()), Tel(Laatste, m), Tel(Laatste.Plus(-1), m)))];
@@ -32,6 +38,7 @@ internal sealed class OverzichtModel(Cijferlezer lezer, Tabelmaker maker, IHuidi
 
     public async Task OnGetAsync(CancellationToken ct)
     {
+        Doorlooptijden = [.. (await cijfers.DoorlooptijdenAsync(Verslagjaar.Van.Van, Verslagjaar.Tot.Tot, ct)).Where(d => d.Aantal >= maker.DrempelNu)];
         for (var terug = Kwartalen - 1; terug >= 0; terug--)
         {
             var kwartaal = Laatste.Plus(-terug);
