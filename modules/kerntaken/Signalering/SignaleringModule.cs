@@ -7,6 +7,7 @@ using Zvh.Platform.Jobs;
 using Zvh.Platform.Modules;
 using Zvh.Platform.Regio;
 using Zvh.Platform.Verbs;
+using Zvh.Platform.Werk;
 using Zvh.Signalering.Api;
 using Zvh.Signalering.Data;
 using Zvh.Signalering.Factsheets;
@@ -67,6 +68,7 @@ public sealed class SignaleringModule : IModule
         builder.AddVerb<SignaleringFactsheet>();
         builder.AddJob<FactsheetJob>("Factsheets tellen die gevraagd zijn");
         builder.AddInstelling(new(Tabelmaker.Drempel, "Kleinste aantal dat buiten het huis zichtbaar is", "Kleinere aantallen, en wat ze zou verraden, blijven weg voor bestuurders en ketenregisseurs.", InstellingSoort.Getal, Tabelmaker.StandaardDrempel.ToString(CultureInfo.InvariantCulture)));
+        builder.AddWerkbron<Signaalwerk>();
         builder.AddJob<SignaalJob>("Weken beoordelen die voorbij zijn");
         builder.Services.AddScoped<Signaalzoeker>();
         builder.Services.AddScoped<Signalenlezer>();

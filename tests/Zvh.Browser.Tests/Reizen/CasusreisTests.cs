@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using Zvh.Testing;
+using static Zvh.Browser.Tests.Reizen.Reisstappen;
 
 namespace Zvh.Browser.Tests.Reizen;
 
@@ -19,7 +20,7 @@ public sealed class CasusreisTests(BrowserFixture browser) : IClassFixture<Brows
         var plan = new Uri(casusregisseur.Url).AbsolutePath;
         await StuurAsync(casusregisseur, plan, "form[action*='handler=Doel']", new() { ["Doel.Leefgebied"] = "wonen", ["Doel.Tekst"] = "Een vast adres" });
         var doel = (await casusregisseur.Locator("input[name=doelId]").First.GetAttributeAsync("value"))!;
-        await StuurAsync(casusregisseur, plan, "form[action*='handler=Actie']", new() { ["Actie.DoelId"] = doel, ["Actie.Tekst"] = "Bel de woningcorporatie", ["Actie.OrganisatieId"] = await PartnerorganisatieAsync(), ["Actie.Uiterlijk"] = "1-12-2099" });
+        await StuurAsync(casusregisseur, plan, "form[action*='handler=Actie']", new() { ["Actie.DoelId"] = doel, ["Actie.Tekst"] = "Bel de woningcorporatie", ["Actie.OrganisatieId"] = await browser.PartnerorganisatieAsync(), ["Actie.Uiterlijk"] = "1-12-2099" });
         await KeurAsync(casusregisseur);
         await FaseAsync(regisseur, casus, "Uitvoering");
         await StuurAsync(partner, plan, "form[action*='handler=Antwoord']", new() { ["Antwoord.Stand"] = "Geaccepteerd" });
@@ -34,18 +35,6 @@ public sealed class CasusreisTests(BrowserFixture browser) : IClassFixture<Brows
 
         (await regisseur.GotoAsync(casus))!.Status.ShouldBe(404);
         (await partner.GotoAsync(plan))!.Status.ShouldBe(404);
-    }
-
-    private static async Task<string> MeldAsync(IPage partner, IPage regisseur)
-    {
-        await StuurAsync(partner, "/casussen/inzendingen/insturen", "main form", new()
-        {
-            ["Invoer.Roepnaam"] = "Reis", ["Invoer.Achternaam"] = "Chromiumstra", ["Invoer.Thema"] = "complexe-casuistiek", ["Invoer.Gemeente"] = "GM0957", ["Invoer.Aanleiding"] = "Overlast en zorgen",
-            ["Invoer.VoorafBesproken"] = "true", ["Invoer.Bron"] = "ketenpartner", ["Invoer.OntvangenOp"] = "1-11-2026",
-        });
-        await StuurAsync(regisseur, new Uri(partner.Url).AbsolutePath, "form[action*='Verwerk']", new() { ["Invoer.Persoon"] = "nieuw" });
-        await KeurAsync(regisseur);
-        return new Uri(regisseur.Url).AbsolutePath;
     }
 
     private static async Task<string> BesluitAanTafelAsync(IPage regisseur, string melding)
@@ -108,42 +97,8 @@ public sealed class CasusreisTests(BrowserFixture browser) : IClassFixture<Brows
 
     private async Task<string> AccountAsync(string naam) => (await browser.Database.VraagAsync<Guid>($"select id from platform.gebruiker where naam = '{naam}'")).ToString();
 
-    private async Task<string> PartnerorganisatieAsync() => (await browser.Database.VraagAsync<Guid>("select organisatie_id from platform.gebruiker where naam = 'partner-deelnemer'")).ToString();
-
     private static Task SchaalAsync(IPage pagina, string casus, string niveau, string reden) =>
         StuurAsync(pagina, $"{casus}/ave", "main form", new() { ["Invoer.Niveau"] = niveau, ["Invoer.Reden"] = reden, ["Invoer.HerzienOp"] = "1-12-2099" });
 
     private static Task FaseAsync(IPage pagina, string casus, string naar) => StuurAsync(pagina, casus, $"form:has(input[name='naar'][value='{naar}'])", []);
-
-    private static async Task KeurAsync(IPage pagina) => (await Browserproces.AxeAsync(pagina)).ShouldBeEmpty(pagina.Url);
-
-    // Fills a form in as a person does and sends it with the button that is named, or the first.
-    private static async Task StuurAsync(IPage pagina, string pad, string formulier, Dictionary<string, string> velden)
-    {
-        await pagina.GotoAsync(pad);
-        var form = pagina.Locator(formulier).First;
-        var knop = form.Locator("button[type=submit]").First;
-        foreach (var (naam, waarde) in velden)
-        {
-            var veld = form.Locator($"[name='{naam}']:not([type=hidden])");
-            switch (await veld.First.EvaluateAsync<string>("e => e.type"))
-            {
-                case "radio" or "checkbox":
-                    await form.Locator($"[name='{naam}'][value='{waarde}']").First.CheckAsync();
-                    break;
-                case "submit":
-                    knop = form.Locator($"button[name='{naam}'][value='{waarde}']").First;
-                    break;
-                case "select-one":
-                    await veld.First.SelectOptionAsync(waarde);
-                    break;
-                default:
-                    await veld.First.FillAsync(waarde);
-                    break;
-            }
-        }
-
-        await Toetsenbord.NaarNieuweAsync(pagina, () => knop.ClickAsync());
-        (await pagina.Locator(".zvh-foutoverzicht").AllInnerTextsAsync()).ShouldBeEmpty($"{pad} {formulier}");
-    }
 }

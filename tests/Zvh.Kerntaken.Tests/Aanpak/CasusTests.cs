@@ -51,6 +51,10 @@ public sealed class CasusTests(HuisFixture fixture) : IClassFixture<HuisFixture>
         {
             (await regisseur.StatusAsync(pad)).ShouldBe(HttpStatusCode.OK, pad);
         }
+
+        // Who led and took part before comes back with one press each, and by nobody's silence.
+        await StuurAsync(regisseur, $"{casus}/mensen", "td form[action*='handler=Regie']", []);
+        (await regisseur.OpenAsync($"{casus}/mensen")).QuerySelectorAll("td form[action*='handler=Regie']").Length.ShouldBe(1, "the other regie waits for its own press");
     }
 
     [Fact]
@@ -134,6 +138,9 @@ public sealed class CasusTests(HuisFixture fixture) : IClassFixture<HuisFixture>
 
         await StuurAsync(regisseur, $"{casus}/mensen", "form[action*='Einde']", []);
         (await partner.StatusAsync(casus)).ShouldBe(HttpStatusCode.NotFound);
+        await StuurAsync(regisseur, $"{casus}/mensen", "td form[action*='handler=Deelnemer']", []);
+        (await partner.StatusAsync(casus)).ShouldBe(HttpStatusCode.OK, "one press lets him take part again");
+        (await regisseur.OpenAsync($"{casus}/mensen")).QuerySelector("td form[action*='handler=Deelnemer']").ShouldBeNull();
     }
 
     [Fact]

@@ -90,6 +90,7 @@ public sealed class KnooppuntregelsTests
     [InlineData("Bel de gemeente en vraag naar artikel 2.31 van de Wgs uit 2025.")]
     [InlineData("Het dossiernummer 123456789 is geen BSN.")]
     [InlineData("In 2026 ging het 1500 keer zo, drie op de vier.")]
+    [InlineData("Zie het kenmerk 7c0612345678ab boven de brief.")]
     public void What_is_general_is_not_suspect(string tekst) => Anonimiteit.Vind(tekst).ShouldBeEmpty();
 
     private static Vraag Maak() => new() { Onderwerp = "Iets", Tekst = "Iets?", VragerId = Guid.CreateVersion7() };

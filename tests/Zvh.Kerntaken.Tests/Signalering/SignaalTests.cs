@@ -62,6 +62,7 @@ public sealed class SignaalTests(DemoFixture fixture) : IClassFixture<DemoFixtur
         using var bestuurder = await fixture.Huis.AlsAsync("bestuurder");
         (await analist.OpenAsync("/signalering/signalen")).QuerySelectorAll("main tbody a").Select(a => a.GetAttribute("href")).ShouldContain(signaal);
         (await analist.OpenAsync(signaal)).Tekst().ShouldSatisfyAllConditions(t => t.ShouldContain("EARS C1-C3, versie 1: C2"), t => t.ShouldContain("Meldingen per week"));
+        (await analist.OpenAsync("/")).QuerySelector(".zvh-werk a[href='/signalering/signalen']").ShouldNotBeNull("it waits for the analyst");
         (await bestuurder.StatusAsync(signaal)).ShouldBe(HttpStatusCode.NotFound, "a count is no advice");
 
         var leeg = await analist.ProbeerAsync(await analist.OpenAsync(signaal), new() { ["Invoer.Beoordeling"] = "Echte stijging" }, "form[action*='Advies']");

@@ -40,6 +40,6 @@ internal static partial class Anonimiteit
     [GeneratedRegex(@"\b[\w.+-]+@[\w-]+\.\w+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Hooguit)]
     private static partial Regex Mail();
 
-    [GeneratedRegex(@"(?<!\d)(\+31|0031|0)[ -]?[1-9](?:[ -]?\d){8}(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Hooguit)]
+    [GeneratedRegex(@"(?<!\w)(\+31|0031|0)[ -]?[1-9](?:[ -]?\d){8}(?!\w)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Hooguit)]
     private static partial Regex Telefoon();
 }

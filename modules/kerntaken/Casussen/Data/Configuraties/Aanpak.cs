@@ -20,6 +20,10 @@ internal sealed class CasusConfiguratie : IEntityTypeConfiguration<Casus>
         builder.HasIndex(c => new { c.GeopendOp, c.Id }).IsDescending();
         builder.HasIndex(c => new { c.Fase, c.GeopendOp });
         builder.HasIndex(c => c.BewarenTot);
+
+        // What asks for attention: the cases that run are few beside all that ever were.
+        builder.HasIndex(c => c.BewarenTot, "ix_casus_lopend_bewaren_tot").HasFilter("not afgeschermd");
+        builder.HasIndex(c => c.HerzienOp, "ix_casus_lopend_herzien_op").HasFilter("not afgeschermd");
     }
 }
 

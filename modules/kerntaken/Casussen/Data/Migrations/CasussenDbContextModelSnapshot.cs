@@ -203,6 +203,14 @@ namespace Zvh.Casussen.Data.Migrations
                         .IsDescending()
                         .HasDatabaseName("ix_casus_geopend_op_id");
 
+                    b.HasIndex(new[] { "BewarenTot" }, "ix_casus_lopend_bewaren_tot")
+                        .HasDatabaseName("ix_casus_lopend_bewaren_tot")
+                        .HasFilter("not afgeschermd");
+
+                    b.HasIndex(new[] { "HerzienOp" }, "ix_casus_lopend_herzien_op")
+                        .HasDatabaseName("ix_casus_lopend_herzien_op")
+                        .HasFilter("not afgeschermd");
+
                     b.ToTable("casus", "casussen");
                 });
 

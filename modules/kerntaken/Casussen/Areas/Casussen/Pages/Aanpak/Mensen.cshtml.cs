@@ -41,6 +41,12 @@ internal sealed class MensenModel(CasusLezen lezen, Casusmensen mensen, Casuskeu
 
     public static IReadOnlyList<SelectListItem> Regiesoorten { get; } = [new("Procesregie", nameof(Regiesoort.Procesregie)), new("Casusregie", nameof(Regiesoort.Casusregie))];
 
+    /// <summary>Whether somebody who took part last can take part again with one press, for example after the case was opened again.</summary>
+    public bool MagTerug(Casusdeelnemer was) => MagWijzigen && was.Tot is not null && Deelnemers.All(d => d.Deelnemer.GebruikerId != was.GebruikerId || d.Deelnemer.Van <= was.Van);
+
+    /// <summary>Whether somebody who led last can lead again with one press, now that nobody does.</summary>
+    public bool MagTerug(Regie was) => MagWijzigen && was.Tot is not null && Regies.All(r => r.Regie.Soort != was.Soort || r.Regie.Van <= was.Van);
+
     public async Task OnGetAsync(Guid casusId, CancellationToken ct)
     {
         Casus = await lezen.LeesAsync(casusId, ct);
