@@ -10,6 +10,9 @@ internal static class LijnTekenaar
 {
     private const double Regel = 17;
 
+    // So many labels fit along the time axis; of more, every second, third and so on is written.
+    private const int SmalPassend = 4, BreedPassend = 13;
+
     /// <summary>The drawings.</summary>
     /// <exception cref="ArgumentException">There are no lines, more than four, or a line of another length than the axis.</exception>
     public static IHtmlContent Teken(Lijngrafiek grafiek, string id)
@@ -56,7 +59,8 @@ internal static class LijnTekenaar
         }
 
         yield return Svg.Tekst("zvh-as", vlak.Links - 8, 12, "end", grafiek.Eenheid);
-        var elke = vlak.Smal ? (grafiek.Kolommen.Count + 3) / 4 : 1;
+        var passen = vlak.Smal ? SmalPassend : BreedPassend;
+        var elke = (grafiek.Kolommen.Count + passen - 1) / passen;
         foreach (var (nummer, kolom) in grafiek.Kolommen.Index().Where(k => k.Index % elke == 0))
         {
             yield return Svg.Tekst("zvh-as", vlak.X(nummer, grafiek.Kolommen.Count), vlak.Onder + 20, "middle", kolom);

@@ -33,7 +33,7 @@ internal sealed class Signaalinvoer
 [GeenDossier("signaalId", "A signal holds numbers, nothing about anybody.")]
 internal sealed class SignaalModel(Signalenlezer lezer, Signaalzoeker zoeker, Signaalbeoordelen beoordelen, Tabelmaker maker, IFlash flash) : PageModel
 {
-    private const int Weken = 52;
+    private const int Weken = 26;
 
     public Signaal Signaal { get; private set; } = null!;
 
@@ -116,7 +116,7 @@ internal sealed class SignaalModel(Signalenlezer lezer, Signaalzoeker zoeker, Si
         {
             var reeks = await zoeker.ReeksAsync(signaal.Gemeente, signaal.Thema, signaal.Week, Weken, ct);
             Verloop = new("Meldingen per week", [.. Enumerable.Range(0, Weken).Select(i => Signaalwoorden.Week(signaal.Week.AddDays(-7 * (Weken - 1 - i)))).Select(w => w.Replace("week ", "", StringComparison.Ordinal).Replace(" van ", "/", StringComparison.Ordinal))],
-                [new("Meldingen", [.. reeks.Select(a => (decimal?)a)]), new("Grens van deze week", [.. Enumerable.Repeat((decimal?)Math.Round(signaal.Grens, 1), Weken)])]) { Eenheid = "" };
+                [new("Meldingen", [.. reeks.Select(a => (decimal?)a)]), new("Grens van deze week", [.. Enumerable.Repeat((decimal?)Math.Round(signaal.Grens, 1), Weken)])]) { Eenheid = "", Decimalen = 1 };
         }
 
         return true;
