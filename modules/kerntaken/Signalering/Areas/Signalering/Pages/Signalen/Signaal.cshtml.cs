@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -115,7 +116,7 @@ internal sealed class SignaalModel(Signalenlezer lezer, Signaalzoeker zoeker, Si
         if (!lezer.IsBeschermd)
         {
             var reeks = await zoeker.ReeksAsync(signaal.Gemeente, signaal.Thema, signaal.Week, Weken, ct);
-            Verloop = new("Meldingen per week", [.. Enumerable.Range(0, Weken).Select(i => Signaalwoorden.Week(signaal.Week.AddDays(-7 * (Weken - 1 - i)))).Select(w => w.Replace("week ", "", StringComparison.Ordinal).Replace(" van ", "/", StringComparison.Ordinal))],
+            Verloop = new("Meldingen per week", [.. Enumerable.Range(0, Weken).Select(i => $"wk {ISOWeek.GetWeekOfYear(signaal.Week.AddDays(-7 * (Weken - 1 - i)).ToDateTime(TimeOnly.MinValue))}")],
                 [new("Meldingen", [.. reeks.Select(a => (decimal?)a)]), new("Grens van deze week", [.. Enumerable.Repeat((decimal?)Math.Round(signaal.Grens, 1), Weken)])]) { Eenheid = "", Decimalen = 1 };
         }
 
