@@ -41,6 +41,11 @@ public sealed record Dossierdeel(string Titel, IReadOnlyList<Dossierregel> Regel
 /// <param name="Delen">The parts, in order of reading.</param>
 public sealed record Onderwerpinhoud(Onderwerp Onderwerp, IReadOnlyList<string> Over, IReadOnlyList<Dossierdeel> Delen);
 
+/// <summary>A person of a melding or case, to choose from. Holds data about a person: only for the screen of whoever may see it.</summary>
+/// <param name="Id">Key.</param>
+/// <param name="Naam">The name, as the screen says it.</param>
+public sealed record Onderwerppersoon(Guid Id, string Naam);
+
 /// <summary>Reads meldingen and cases for other modules, within the rights of the user. What the user may not see is not there.</summary>
 public interface IOnderwerpen
 {
@@ -49,6 +54,9 @@ public interface IOnderwerpen
 
     /// <summary>The one with this number; null when there is none that the user may see.</summary>
     Task<Onderwerp?> ZoekAsync(string nummer, CancellationToken ct);
+
+    /// <summary>Whom it is about, as far as the user may see them, by name. That it was read is written in the log.</summary>
+    Task<IReadOnlyList<Onderwerppersoon>> PersonenAsync(Onderwerp onderwerp, CancellationToken ct);
 
     /// <summary>What is written in it; null when the user may not see it. That it was read is written in the log.</summary>
     Task<Onderwerpinhoud?> InhoudAsync(Guid id, CancellationToken ct);

@@ -6,6 +6,7 @@ using Zvh.Knooppunt.Demo;
 using Zvh.Knooppunt.Derden;
 using Zvh.Knooppunt.Gedeeld;
 using Zvh.Knooppunt.Kennis;
+using Zvh.Knooppunt.Koppeling;
 using Zvh.Knooppunt.Scenarios;
 using Zvh.Knooppunt.Verstrekkingen;
 using Zvh.Knooppunt.Verzoeken;
@@ -88,11 +89,13 @@ public sealed class KnooppuntModule : IModule
         builder.AddJob<VerzoekherinnerJob>("Partners herinneren aan informatieverzoeken");
         builder.AddJob<ScenarioherinnerJob>("Partners in ZSM herinneren aan terugkoppeling");
         builder.AddJob<TerugkoppelingJob>("Elk jaar vragen of een verstrekking hielp");
+        builder.AddJob<VraagOpruimJob>("Oude vragen leegmaken");
+        builder.Services.AddScoped<IDossiereinde, Knooppunteinde>();
         builder.Services.AddSingleton(new Onderwerplink(Id, Rechten.VerzoekDoen, "Informatie vragen", "/knooppunt/verzoeken/nieuw?nummer="));
         builder.Services.AddSingleton(new Onderwerplink(Id, Rechten.VerstrekkingMaken, "Verstrekking vastleggen", "/knooppunt/verstrekkingen/nieuw?nummer="));
         VoegToe(builder.Services,
             typeof(Knooppuntkeuzes), typeof(Partners), typeof(VraagStellen), typeof(VraagBehandelen), typeof(VragenLezen), typeof(Vraagantwoord), typeof(KennisLezen), typeof(KennisBewaren),
-            typeof(WegwijzerBijhouden), typeof(VerzoekDoen), typeof(VerzoekBeantwoorden), typeof(VerzoekenLezen), typeof(UittrekselMaken), typeof(UittrekselsLezen),
+            typeof(WegwijzerBijhouden), typeof(VerzoekDoen), typeof(VerzoekBeantwoorden), typeof(VerzoekOvernemen), typeof(VerzoekenLezen), typeof(UittrekselMaken), typeof(UittrekselsLezen),
             typeof(ScenarioMaken), typeof(ScenarioVerzenden), typeof(ScenariosLezen), typeof(Verstrekken), typeof(Ontvangen), typeof(VerstrekkingenLezen));
         if (!builder.IsKaal())
         {

@@ -11,6 +11,7 @@ using Zvh.Tafels.Brieven;
 using Zvh.Tafels.Data;
 using Zvh.Tafels.Demo;
 using Zvh.Tafels.Domein;
+using Zvh.Tafels.Koppeling;
 using Zvh.Tafels.Opleggers;
 using Zvh.Tafels.Profiel;
 using Zvh.Tafels.Punten;
@@ -72,6 +73,7 @@ public sealed class TafelsModule : IModule
         builder.AddAgendabron<Zittingagenda>();
         builder.AddDocumenten<TafelsDbContext, Puntdocument>();
         builder.Services.AddSingleton(new Onderwerplink(Id, Rechten.VoordrachtDoen, "Voordragen voor een tafel", "/tafels/voordragen?nummer="));
+        builder.Services.AddScoped<IDossiereinde, Tafeleinde>();
         builder.Services.AddScoped<TafelLezen>();
         builder.Services.AddScoped<TafelBewaren>();
         builder.Services.AddScoped<ZittingenLezen>();

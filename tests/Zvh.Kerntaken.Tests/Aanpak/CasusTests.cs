@@ -266,25 +266,9 @@ public sealed class CasusTests(HuisFixture fixture) : IClassFixture<HuisFixture>
     public async Task After_the_term_the_data_are_gone_and_the_count_stays()
     {
         using var regisseur = await fixture.Huis.AlsAsync("procesregisseur");
-        using var privacy = await fixture.Huis.AlsAsync("privacy-officer");
         var casus = await OpenAsync(fixture, regisseur, "Ver", "Nietigstra");
         var id = casus.Split('/')[^1];
-        await FaseAsync(regisseur, casus, "Weging");
-        await StuurAsync(regisseur, $"{casus}/weging", "form[action*='Begin']", []);
-        await StuurAsync(regisseur, $"{casus}/weging", "form[action*='Criteria']", Criteria());
-        await StuurAsync(regisseur, $"{casus}/weging", "form[action*='Afronden']", new() { ["Afronden.Uitkomst"] = "Advies", ["Afronden.Reden"] = "Advies gegeven" });
-        await StuurAsync(regisseur, $"{casus}/sluiten", "form[action*='Verslag']", new() { ["Verslag.Resultaat"] = "Advies", ["Verslag.Vervolg"] = "Melder" });
-        await StuurAsync(regisseur, $"{casus}/sluiten", "form[action*='Afschermen']", []);
-        (await privacy.OpenAsync($"/casussen/afgeschermd/{id}")).QuerySelector("form[action*='Vernietig']").ShouldBeNull();
-        await fixture.Database.VraagAsync<int>($"update casussen.casus set bewaren_tot = '2020-01-01' where id = '{id}' returning 1");
-
-        await StuurAsync(privacy, $"/casussen/afgeschermd/{id}", "form[action*='Vernietig']", []);
-
-        // The job of the house may have taken it already.
-        while (await fixture.Database.VraagAsync<string>($"select fase from casussen.casus where id = '{id}'") != "Vernietigd")
-        {
-            await fixture.Huis.InAsync<IServiceProvider, bool>(d => d.GetRequiredService<VernietigJob>().WerkAsync(CancellationToken.None));
-        }
+        await VernietigAsync(fixture, casus);
 
         (await fixture.Database.VraagAsync<long>("select count(*) from casussen.persoon where achternaam = 'Nietigstra'")).ShouldBe(0);
         (await fixture.Database.VraagAsync<long>($"select count(*) from casussen.casusstap where dossier_id = '{id}'")).ShouldBe(1);

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using Zvh.Casussen.Afgeschermd;
 using Zvh.Casussen.Data;
 using Zvh.Casussen.Domein.Personen;
 using Zvh.Kerntaken.Tests.Meldingen;
@@ -61,6 +62,30 @@ internal static class Casusstraat
             ["Actie.OrganisatieId"] = (await huis.OrganisatieVanAsync("partner-deelnemer")).ToString(), ["Actie.Uiterlijk"] = "1-12-2099",
         });
         return plan;
+    }
+
+    /// <summary>Closes a case that was not weighed yet, lets its term pass and destroys it, as their users do.</summary>
+    public static async Task VernietigAsync(HuisFixture huis, string casus)
+    {
+        using var regisseur = await huis.Huis.AlsAsync("procesregisseur");
+        using var privacy = await huis.Huis.AlsAsync("privacy-officer");
+        var id = casus.Split('/')[^1];
+        await FaseAsync(regisseur, casus, "Weging");
+        await StuurAsync(regisseur, $"{casus}/weging", "form[action*='Begin']", []);
+        await StuurAsync(regisseur, $"{casus}/weging", "form[action*='Criteria']", Criteria());
+        await StuurAsync(regisseur, $"{casus}/weging", "form[action*='Afronden']", new() { ["Afronden.Uitkomst"] = "Advies", ["Afronden.Reden"] = "Advies gegeven" });
+        await StuurAsync(regisseur, $"{casus}/sluiten", "form[action*='Verslag']", new() { ["Verslag.Resultaat"] = "Advies", ["Verslag.Vervolg"] = "Melder" });
+        await StuurAsync(regisseur, $"{casus}/sluiten", "form[action*='Afschermen']", []);
+        (await privacy.OpenAsync($"/casussen/afgeschermd/{id}")).QuerySelector("form[action*='Vernietig']").ShouldBeNull();
+        await huis.Database.VraagAsync<int>($"update casussen.casus set bewaren_tot = '2020-01-01' where id = '{id}' returning 1");
+
+        await StuurAsync(privacy, $"/casussen/afgeschermd/{id}", "form[action*='Vernietig']", []);
+
+        // The job of the house may have taken it already.
+        while (await huis.Database.VraagAsync<string>($"select fase from casussen.casus where id = '{id}'") != "Vernietigd")
+        {
+            await huis.Huis.InAsync<IServiceProvider, bool>(d => d.GetRequiredService<VernietigJob>().WerkAsync(CancellationToken.None));
+        }
     }
 
     /// <summary>Sends a form and expects a redirect.</summary>

@@ -31,6 +31,37 @@ public sealed class InformatieverzoekTests(HuisFixture fixture) : IClassFixture<
     }
 
     [Fact]
+    public async Task What_is_needed_of_an_answer_goes_into_a_plan_once_with_the_partner_as_its_source()
+    {
+        using var regisseur = await fixture.Huis.AlsAsync("procesregisseur");
+        using var partner = await fixture.Huis.AlsAsync("partner-deelnemer");
+        var ((casus, nummer), (ander, _)) = (await GewogenAsync(regisseur, "Neemover"), await GewogenAsync(regisseur, "Anderplan"));
+        var (eigen, anders) = (await PlanAsync(fixture, regisseur, casus), await PlanAsync(fixture, regisseur, ander));
+        var verzoek = await VraagOpAsync(fixture, regisseur, nummer);
+        (await regisseur.OpenAsync(verzoek)).QuerySelector("form[action*='Overneem']").ShouldBeNull("there is no answer yet");
+        await StuurAsync(partner, verzoek, "form[action*='Geef']", new() { ["Geef.Tekst"] = "In zorg sinds mei, en nog iets", ["Geef.Grond"] = "Toestemming" });
+        Dictionary<string, string> Overname(string plan) => new() { ["Overname.PlanId"] = plan.Split('/')[^1], ["Overname.Tekst"] = "In zorg sinds mei" };
+
+        var oud = await regisseur.OpenAsync(verzoek);
+        (await regisseur.ProbeerAsync(oud, Overname(anders), "form[action*='Overneem']")).Fouten().ShouldContain("Kies een plan uit de lijst");
+        await StuurAsync(regisseur, verzoek, "form[action*='Overneem']", Overname(eigen));
+
+        (await regisseur.OpenAsync($"{eigen}/bijdragen")).Tekst().ShouldSatisfyAllConditions(
+            t => t.ShouldContain("In zorg sinds mei"), t => t.ShouldNotContain("en nog iets"), t => t.ShouldContain("Publieke partner"), t => t.ShouldContain("uitdrukkelijke toestemming"));
+        (await regisseur.OpenAsync(verzoek)).QuerySelector("form[action*='Overneem']").ShouldBeNull("it stands there already");
+        (await regisseur.ProbeerAsync(oud, Overname(eigen), "form[action*='Overneem']")).Fouten().ShouldContain("staat al in de casus");
+        (await fixture.Database.VraagAsync<long>($"select count(*) from casussen.bijdrage where dossier_id = '{eigen.Split('/')[^1]}'")).ShouldBe(1);
+    }
+
+    private async Task<(string Casus, string Nummer)> GewogenAsync(Bezoeker regisseur, string roepnaam)
+    {
+        var (casus, nummer) = await CasusAsync(fixture, regisseur, roepnaam);
+        await WeegAsync(fixture, regisseur, casus);
+        await LaatMeedoenAsync(fixture, regisseur, casus, "partner-deelnemer");
+        return (casus, nummer);
+    }
+
+    [Fact]
     public async Task A_partner_refuses_with_a_reason_and_of_two_who_answer_one_is_told()
     {
         using var regisseur = await fixture.Huis.AlsAsync("procesregisseur");

@@ -12,6 +12,7 @@ internal static class Koppelingen
     public static void AddKoppelingen(this IModuleBuilder builder)
     {
         builder.Services.AddScoped<IOnderwerpen, Onderwerpen>();
+        builder.Services.AddScoped<IOnderwerpbijdragen, Onderwerpbijdragen>();
         builder.Services.AddScoped<IOnderwerptoegang, Onderwerptoegang>();
         builder.Services.AddScoped<IOnderwerpbesluiten, Onderwerpbesluiten>();
         builder.Services.AddScoped<ICasuscijfers, Casuscijfers>();

@@ -25,21 +25,37 @@ internal sealed class Onderwerpen(CasussenDbContext db, Dossierinhoud inhoud, Ca
     }
 
     /// <inheritdoc />
+    public async Task<IReadOnlyList<Onderwerppersoon>> PersonenAsync(Onderwerp onderwerp, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(onderwerp);
+        await SchrijfGelezenAsync(onderwerp.Soort, onderwerp.Id, "personen", ct);
+        var wie = onderwerp.Soort is Onderwerpsoort.Melding ? db.Meldingpersonen.Where(m => m.DossierId == onderwerp.Id).Select(m => m.PersoonId) : db.Casuspersonen.Where(c => c.DossierId == onderwerp.Id).Select(c => c.PersoonId);
+        var personen = await db.Personen.AsNoTracking().Where(p => wie.Contains(p.Id)).ToListAsync(ct);
+        return [.. personen.Select(p => new Onderwerppersoon(p.Id, p.Weergavenaam)).OrderBy(p => p.Naam, StringComparer.Ordinal)];
+    }
+
+    /// <inheritdoc />
     public async Task<Onderwerpinhoud?> InhoudAsync(Guid id, CancellationToken ct)
     {
         if (await db.Meldingen.AsNoTracking().SingleOrDefaultAsync(m => m.Id == id, ct) is { } melding)
         {
-            await logboek.SchrijfAsync(new(Logactie.Lezen, "casussen.melding", id.ToString()) { Recht = Rechten.MeldingLezen, Codes = "tafel" }, ct);
+            await SchrijfGelezenAsync(Onderwerpsoort.Melding, id, "tafel", ct);
             return await inhoud.VanAsync(melding, VanMelding(id, melding.Nummer, melding.Thema, melding.Gemeente, melding.Status, melding.Spoed), ct);
         }
 
         if (await db.Casussen.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, ct) is { } casus)
         {
-            await logboek.SchrijfAsync(new(Logactie.Lezen, "casussen.casus", id.ToString()) { Recht = Rechten.CasusLezen, Codes = "tafel" }, ct);
+            await SchrijfGelezenAsync(Onderwerpsoort.Casus, id, "tafel", ct);
             return await inhoud.VanAsync(casus, VanCasus(id, casus.Nummer, casus.Thema, casus.Gemeente, casus.Fase), ct);
         }
 
         return null;
+    }
+
+    private Task SchrijfGelezenAsync(Onderwerpsoort soort, Guid id, string waarvoor, CancellationToken ct)
+    {
+        var (naam, recht) = soort is Onderwerpsoort.Melding ? ("casussen.melding", Rechten.MeldingLezen) : ("casussen.casus", Rechten.CasusLezen);
+        return logboek.SchrijfAsync(new(Logactie.Lezen, naam, id.ToString()) { Recht = recht, Codes = waarvoor }, ct);
     }
 
     // Only what is shown leaves the database: a list of twenty reads twenty short rows.

@@ -68,6 +68,9 @@ internal sealed class Informatieverzoek : IBeschermd, IMetVersie
     /// <summary>Dealt with by whom (user name).</summary>
     public string? AfgehandeldDoor { get; private set; }
 
+    /// <summary>The answer was taken over into the case on (UTC); null until then.</summary>
+    public DateTimeOffset? OvergenomenOp { get; private set; }
+
     /// <summary>Reminded on; null until then.</summary>
     public DateOnly? HerinnerdOp { get; set; }
 
@@ -89,6 +92,9 @@ internal sealed class Informatieverzoek : IBeschermd, IMetVersie
         Eis();
         (Stand, Antwoord, Grond, AfgehandeldDoor, AfgehandeldOp) = (Verzoekstand.Geantwoord, antwoord, grond, door, op);
     }
+
+    /// <summary>What is needed of the answer went into the case.</summary>
+    public void NeemOver(DateTimeOffset op) => OvergenomenOp = Stand is Verzoekstand.Geantwoord && OvergenomenOp is null ? op : throw new InvalidOperationException($"An answer is taken over once; this request is {Stand}.");
 
     /// <summary>The partner does not give it.</summary>
     public void Weiger(string reden, string door, DateTimeOffset op)

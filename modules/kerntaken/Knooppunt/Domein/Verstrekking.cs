@@ -33,7 +33,7 @@ internal sealed class Verstrekking : IBeschermd, IMetVersie
     public required string Nummer { get; init; }
 
     /// <summary>The person whom it is about; null when it is about the whole case.</summary>
-    public Guid? PersoonId { get; init; }
+    public Guid? PersoonId { get; set; }
 
     /// <summary>The participant to whom it was given; null when it was a third party.</summary>
     public Guid? OrganisatieId { get; init; }
@@ -43,7 +43,7 @@ internal sealed class Verstrekking : IBeschermd, IMetVersie
 
     /// <summary>What was given.</summary>
     [Persoonsgegeven(Gegevenssoort.VrijeTekst)]
-    public required string Wat { get; init; }
+    public required string Wat { get; set; }
 
     /// <summary>On which ground.</summary>
     public required string Grond { get; init; }
@@ -82,8 +82,14 @@ internal sealed class Verstrekking : IBeschermd, IMetVersie
     /// <summary>Feedback came on (UTC).</summary>
     public DateTimeOffset? TerugOp { get; set; }
 
+    /// <summary>The data about people were taken out on (UTC): nobody is asked about it any more.</summary>
+    public DateTimeOffset? GewistOp { get; private set; }
+
     /// <inheritdoc />
     public uint Versie { get; init; }
+
+    /// <summary>Takes the data about people out; that something was given, to whom and on which ground, stays for as long as the house has to account for it.</summary>
+    public void Wis(DateTimeOffset op) => (Wat, Terugkoppeling, PersoonId, GewistOp) = ("", null, null, op);
 
     /// <summary>Asks for feedback once more, and a year later again.</summary>
     public void VraagTerugkoppeling(DateOnly vandaag) => (GevraagdOp, Gevraagd, VraagOp) = (vandaag, Gevraagd + 1, vandaag.AddYears(1));

@@ -45,6 +45,9 @@ internal enum Vraagstap
 [Beschermd("knooppunt.vraag", Rechten.VraagLezen)]
 internal sealed class Vraag : IBeschermd, IMetVersie
 {
+    /// <summary>How long the text of a closed question stays, in months: long enough to come back to it (AVG 5 lid 1 e). What others can use again goes into the knowledge base, where nobody is in it.</summary>
+    public const int Bewaren = 12;
+
     /// <inheritdoc />
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
@@ -56,11 +59,11 @@ internal sealed class Vraag : IBeschermd, IMetVersie
 
     /// <summary>What it is about, in a few words.</summary>
     [Persoonsgegeven(Gegevenssoort.VrijeTekst)]
-    public required string Onderwerp { get; init; }
+    public required string Onderwerp { get; set; }
 
     /// <summary>The question.</summary>
     [Persoonsgegeven(Gegevenssoort.VrijeTekst)]
-    public required string Tekst { get; init; }
+    public required string Tekst { get; set; }
 
     /// <summary>CBS code of the municipality; null when it belongs to none.</summary>
     public string? Gemeente { get; init; }
@@ -103,6 +106,9 @@ internal sealed class Vraag : IBeschermd, IMetVersie
     /// <summary>Closed on (UTC).</summary>
     public DateTimeOffset? GeslotenOp { get; private set; }
 
+    /// <summary>The data about people were taken out on (UTC).</summary>
+    public DateTimeOffset? GewistOp { get; private set; }
+
     /// <inheritdoc />
     public uint Versie { get; init; }
 
@@ -120,6 +126,9 @@ internal sealed class Vraag : IBeschermd, IMetVersie
         Vraagstap.Terugsturen or Vraagstap.Sluiten => Stand is Vraagstand.Beantwoord,
         _ => false,
     };
+
+    /// <summary>Takes the data about people out; the count stays.</summary>
+    public void Wis(DateTimeOffset op) => (Onderwerp, Tekst, Antwoord, Reactie, GewistOp) = ("verwijderd na de bewaartermijn", "", null, null, op);
 
     /// <summary>Somebody takes it.</summary>
     public void Neem(Guid eigenaar)
@@ -182,7 +191,7 @@ internal sealed class Uitzetting : IOnderdeelVan<Vraag>, IMetVersie
 
     /// <summary>What this partner is asked in particular; null when it is the question as it stands.</summary>
     [Persoonsgegeven(Gegevenssoort.VrijeTekst)]
-    public string? Toelichting { get; init; }
+    public string? Toelichting { get; set; }
 
     /// <summary>Put out on (UTC).</summary>
     public DateTimeOffset Op { get; init; }

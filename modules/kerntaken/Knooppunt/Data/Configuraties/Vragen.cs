@@ -16,6 +16,7 @@ internal sealed class VraagConfiguratie : IEntityTypeConfiguration<Vraag>
         builder.HasIndex(v => v.Volgnummer).IsUnique();
         builder.HasIndex(v => new { v.Stand, v.Uiterlijk });
         builder.HasIndex(v => v.EigenaarId);
+        builder.HasIndex(v => v.GeslotenOp).HasFilter("gewist_op is null");
     }
 }
 

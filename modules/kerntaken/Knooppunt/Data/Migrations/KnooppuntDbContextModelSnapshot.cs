@@ -125,6 +125,10 @@ namespace Zvh.Knooppunt.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
+                    b.Property<DateTimeOffset?>("OvergenomenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("overgenomen_op");
+
                     b.Property<string>("Reden")
                         .HasColumnType("text")
                         .HasColumnName("reden");
@@ -642,6 +646,10 @@ namespace Zvh.Knooppunt.Data.Migrations
                         .HasColumnType("date")
                         .HasColumnName("gevraagd_op");
 
+                    b.Property<DateTimeOffset?>("GewistOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gewist_op");
+
                     b.Property<DateTimeOffset?>("GezienOp")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("gezien_op");
@@ -750,6 +758,10 @@ namespace Zvh.Knooppunt.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("gesloten_op");
 
+                    b.Property<DateTimeOffset?>("GewistOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gewist_op");
+
                     b.Property<string>("Namens")
                         .HasColumnType("text")
                         .HasColumnName("namens");
@@ -815,6 +827,10 @@ namespace Zvh.Knooppunt.Data.Migrations
 
                     b.HasIndex("EigenaarId")
                         .HasDatabaseName("ix_vraag_eigenaar_id");
+
+                    b.HasIndex("GeslotenOp")
+                        .HasDatabaseName("ix_vraag_gesloten_op")
+                        .HasFilter("gewist_op is null");
 
                     b.HasIndex("Volgnummer")
                         .IsUnique()

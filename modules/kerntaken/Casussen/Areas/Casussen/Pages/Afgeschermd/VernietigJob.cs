@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Zvh.Casussen.Contracts;
 using Zvh.Casussen.Data;
 using Zvh.Casussen.Documenten;
 using Zvh.Casussen.Domein.Aanpak;
@@ -10,7 +11,7 @@ using Zvh.Platform.Jobs;
 namespace Zvh.Casussen.Afgeschermd;
 
 /// <summary>Destroys the data about people of closed cases, after somebody decided so (Wgs 1.8 lid 7; B1.16). What the figures count stays.</summary>
-internal sealed class VernietigJob(CasussenDbContext db, Werkeenheid werkeenheid, PersonenOpruimen opruimen, Dossierdocumenten documenten, TimeProvider klok) : IModuleJob
+internal sealed class VernietigJob(CasussenDbContext db, Werkeenheid werkeenheid, PersonenOpruimen opruimen, Dossierdocumenten documenten, IEnumerable<IDossiereinde> einden, TimeProvider klok) : IModuleJob
 {
     /// <inheritdoc />
     public async Task<bool> WerkAsync(CancellationToken ct) =>
@@ -35,7 +36,8 @@ internal sealed class VernietigJob(CasussenDbContext db, Werkeenheid werkeenheid
         db.RemoveRange(await db.Plannen.Where(p => p.CasusId == casus.Id).ToListAsync(ct));
         db.RemoveRange(await db.Wegingcriteria.Where(c => c.DossierId == casus.Id).ToListAsync(ct));
         db.RemoveRange(await db.Gebeurtenissen.Where(g => g.DossierId == casus.Id && g.Soort == Gebeurtenissoort.Notitie).ToListAsync(ct));
-        db.RemoveRange(await AnonimiseerMeldingenAsync(casus.Id, ct));
+        var meldingen = await db.Meldingen.Where(m => db.Casusmeldingen.Any(c => c.DossierId == casus.Id && c.MeldingId == m.Id)).ToListAsync(ct);
+        db.RemoveRange(await AnonimiseerAsync(meldingen, ct));
         foreach (var plaats in await db.Topplaatsen.Where(t => t.DossierId == casus.Id).ToListAsync(ct))
         {
             plaats.Toets = null;
@@ -48,12 +50,16 @@ internal sealed class VernietigJob(CasussenDbContext db, Werkeenheid werkeenheid
         });
         await db.SaveChangesAsync(ct);
         await opruimen.VoerUitAsync(personen.ConvertAll(p => p.PersoonId), ct);
+        foreach (var einde in einden)
+        {
+            await einde.WisAsync([casus.Id, .. meldingen.Select(m => m.Id)], ct);
+        }
+
         return true;
     }
 
-    private async Task<List<Meldingpersoon>> AnonimiseerMeldingenAsync(Guid casusId, CancellationToken ct)
+    private async Task<List<Meldingpersoon>> AnonimiseerAsync(List<Melding> meldingen, CancellationToken ct)
     {
-        var meldingen = await db.Meldingen.Where(m => db.Casusmeldingen.Any(c => c.DossierId == casusId && c.MeldingId == m.Id)).ToListAsync(ct);
         meldingen.ForEach(m => m.Anonimiseer(klok.GetUtcNow()));
         var ids = meldingen.ConvertAll(m => m.Id);
         return await db.Meldingpersonen.Where(p => ids.Contains(p.DossierId)).ToListAsync(ct);

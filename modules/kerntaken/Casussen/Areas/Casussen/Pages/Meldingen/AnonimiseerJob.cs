@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Zvh.Casussen.Contracts;
 using Zvh.Casussen.Data;
 using Zvh.Casussen.Documenten;
 using Zvh.Casussen.Domein.Meldingen;
@@ -9,7 +10,7 @@ using Zvh.Platform.Jobs;
 namespace Zvh.Casussen.Meldingen;
 
 /// <summary>Takes the data about people out of meldingen that were not taken up (BGS 1.16 lid 1, B1.17). The reporter has two weeks to hear why, and a decision that long to be taken back.</summary>
-internal sealed class AnonimiseerJob(CasussenDbContext db, Werkeenheid werkeenheid, PersonenOpruimen opruimen, Dossierdocumenten documenten, TimeProvider klok) : IModuleJob
+internal sealed class AnonimiseerJob(CasussenDbContext db, Werkeenheid werkeenheid, PersonenOpruimen opruimen, Dossierdocumenten documenten, IEnumerable<IDossiereinde> einden, TimeProvider klok) : IModuleJob
 {
     /// <summary>How long the data stay after the decision.</summary>
     public static readonly TimeSpan Wachttijd = TimeSpan.FromDays(14);
@@ -42,6 +43,11 @@ internal sealed class AnonimiseerJob(CasussenDbContext db, Werkeenheid werkeenhe
         db.RemoveRange(rijen);
         await db.SaveChangesAsync(ct);
         await opruimen.VoerUitAsync(rijen.ConvertAll(r => r.PersoonId), ct);
+        foreach (var einde in einden)
+        {
+            await einde.WisAsync(ids, ct);
+        }
+
         return meldingen.Count == PerKeer;
     }
 }

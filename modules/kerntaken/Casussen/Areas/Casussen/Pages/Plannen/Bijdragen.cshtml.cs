@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Zvh.Abstractions;
 using Zvh.Casussen.Aanpak;
+using Zvh.Casussen.Contracts;
 using Zvh.Casussen.Domein.Plannen;
 using Zvh.Documenten.Bijlagen;
 using Zvh.Platform.Toegang;
@@ -16,11 +17,7 @@ namespace Zvh.Casussen.Plannen;
 [VereistDossier<Plan>("planId")]
 internal sealed class BijdragenModel(Planpagina pagina, BijdrageLeveren leveren, IFlash flash) : PageModel
 {
-    public static IReadOnlyList<SelectListItem> Gegevens { get; } =
-    [
-        new("Zorg, begeleiding en toezicht", nameof(Gegevenssoort.ZorgEnToezicht)), new("Gezondheid", nameof(Gegevenssoort.Gezondheid)), new("Politie en justitie", nameof(Gegevenssoort.Strafrecht)),
-        new("Wonen, geld en inkomen", nameof(Gegevenssoort.Leefsituatie)), new("Familie en contacten", nameof(Gegevenssoort.Relatie)), new("Naam en adres", nameof(Gegevenssoort.Identificatie)),
-    ];
+    public static IReadOnlyList<SelectListItem> Gegevens { get; } = [.. Bijdragesoorten.Alle.Select(g => new SelectListItem(g.Woord, g.Soort.ToString()))];
 
     public static IReadOnlyList<SelectListItem> Gronden { get; } = [.. Enum.GetValues<Leveringsgrond>().Select(g => new SelectListItem(Leveringsgronden.Woord(g), g.ToString()))];
 

@@ -16,5 +16,9 @@ internal sealed class OverzichtModel(ScenariosLezen lezen, IHuidigeGebruiker geb
 
     public DateOnly Vandaag => klok.Vandaag();
 
-    public async Task OnGetAsync(CancellationToken ct) => (Rijen, Telling) = (await lezen.LijstAsync(ct), MagMaken ? await lezen.TelAsync(ct) : Telling);
+    /// <summary>Whether those are shown that a newer one replaced.</summary>
+    public bool Vervangen { get; private set; }
+
+    public async Task OnGetAsync(bool vervangen, CancellationToken ct) =>
+        (Vervangen, Rijen, Telling) = (vervangen, await lezen.LijstAsync(vervangen, ct), MagMaken ? await lezen.TelAsync(ct) : Telling);
 }

@@ -36,8 +36,8 @@ internal sealed class ScenariosLezen(KnooppuntDbContext db, Partners partners, I
 {
     private const int Meeste = 200;
 
-    /// <summary>Those that were not replaced: concepts first, then the one that expires first.</summary>
-    public async Task<IReadOnlyList<Scenariorij>> LijstAsync(CancellationToken ct) => await db.Scenarios.AsNoTracking().Where(s => s.Stand != Scenariostand.Vervangen)
+    /// <summary>Those that a newer one replaced, or the others: concepts first, then the one that expires first.</summary>
+    public async Task<IReadOnlyList<Scenariorij>> LijstAsync(bool vervangen, CancellationToken ct) => await db.Scenarios.AsNoTracking().Where(s => (s.Stand == Scenariostand.Vervangen) == vervangen)
         .OrderBy(s => s.GeldigTot.HasValue).ThenBy(s => s.GeldigTot).ThenBy(s => s.Id).Take(Meeste)
         .Select(s => new Scenariorij(s, db.Zendingen.Count(z => z.DossierId == s.Id), db.Zendingen.Count(z => z.DossierId == s.Id && z.TerugOp != null))).ToListAsync(ct);
 

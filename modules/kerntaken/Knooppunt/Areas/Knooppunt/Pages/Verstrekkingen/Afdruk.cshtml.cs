@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Zvh.Casussen.Contracts;
 using Zvh.Knooppunt.Derden;
 using Zvh.Knooppunt.Gedeeld;
 using Zvh.Platform.Data;
@@ -9,7 +10,7 @@ namespace Zvh.Knooppunt.Verstrekkingen;
 
 /// <summary>Everything that was given about one case, melding or person, for paper: what somebody who asks for insight gets to see. The keys stand in the address; they say nothing about anybody.</summary>
 [VereistRecht(Rechten.VerstrekkingAfdrukken)]
-internal sealed class AfdrukModel(VerstrekkingenLezen lezen, TimeProvider klok) : PageModel
+internal sealed class AfdrukModel(VerstrekkingenLezen lezen, IOnderwerpen onderwerpen, TimeProvider klok) : PageModel
 {
     /// <summary>Number of the melding or case.</summary>
     [FromQuery(Name = "nummer")]
@@ -26,7 +27,10 @@ internal sealed class AfdrukModel(VerstrekkingenLezen lezen, TimeProvider klok) 
 
     public DateOnly Vandaag => klok.Vandaag();
 
-    public string Over => Persoon is { } sleutel ? $"persoon {sleutel}" : Nummer ?? "";
+    /// <summary>Whom the case or melding is about, to print what was given about one of them.</summary>
+    public IReadOnlyList<Onderwerppersoon> Personen { get; private set; } = [];
+
+    public string Over => Persoon is null ? Nummer ?? "" : Personen.FirstOrDefault(p => p.Id == Persoon)?.Naam ?? "één persoon";
 
     public async Task OnGetAsync(CancellationToken ct)
     {
@@ -34,6 +38,7 @@ internal sealed class AfdrukModel(VerstrekkingenLezen lezen, TimeProvider klok) 
         if (Persoon is not null || Nummer is not null)
         {
             (Blad, Derden) = await lezen.AfdrukAsync(Nummer, Persoon, ct);
+            Personen = Nummer is not null && await onderwerpen.ZoekAsync(Nummer, ct) is { } onderwerp ? await onderwerpen.PersonenAsync(onderwerp, ct) : [];
         }
     }
 }

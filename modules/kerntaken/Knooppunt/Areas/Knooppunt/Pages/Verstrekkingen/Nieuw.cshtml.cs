@@ -1,6 +1,8 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Zvh.Casussen.Contracts;
 using Zvh.Knooppunt.Gedeeld;
 using Zvh.Platform.Data;
 using Zvh.Platform.Toegang;
@@ -8,19 +10,32 @@ using Zvh.Ui;
 
 namespace Zvh.Knooppunt.Verstrekkingen;
 
-/// <summary>Gives something and notes it; for a third party the five checks come first.</summary>
+/// <summary>Gives something and notes it: first about which melding or case, then what and to whom.</summary>
 [VereistRecht(Rechten.VerstrekkingMaken)]
-internal sealed class NieuwModel(Verstrekken verstrekken, Partners partners, IFlash flash, TimeProvider klok) : PageModel
+internal sealed class NieuwModel(Verstrekken verstrekken, Partners partners, IOnderwerpen onderwerpen, IFlash flash, TimeProvider klok) : PageModel
 {
     [BindProperty]
     public Verstrekkinginvoer Invoer { get; set; } = new();
 
+    [BindProperty(SupportsGet = true), StringLength(20)]
+    [Display(Name = "Nummer van de melding of casus")]
+    public string? Nummer { get; set; }
+
+    /// <summary>The melding or case; null until one was chosen that the user may see.</summary>
+    public Onderwerp? Onderwerp { get; private set; }
+
+    public IReadOnlyList<SelectListItem> Personen { get; private set; } = [];
+
     public IReadOnlyList<SelectListItem> Organisaties { get; private set; } = [];
 
-    public async Task OnGetAsync(string? nummer, CancellationToken ct)
+    public async Task OnGetAsync(CancellationToken ct)
     {
-        (Invoer.Nummer, Invoer.VerstrektOp) = (nummer ?? "", klok.Vandaag());
-        Organisaties = await partners.KeuzesAsync(ct);
+        (Invoer.Nummer, Invoer.VerstrektOp) = (Nummer ?? "", klok.Vandaag());
+        await ToonAsync(ct);
+        if (Onderwerp is null && !string.IsNullOrWhiteSpace(Nummer))
+        {
+            ModelState.AddModelError(nameof(Nummer), Verstrekken.Onbekend);
+        }
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
@@ -35,7 +50,14 @@ internal sealed class NieuwModel(Verstrekken verstrekken, Partners partners, IFl
             }
         }
 
-        Organisaties = await partners.KeuzesAsync(ct);
+        await ToonAsync(ct);
         return Page();
+    }
+
+    private async Task ToonAsync(CancellationToken ct)
+    {
+        Onderwerp = await onderwerpen.ZoekAsync(Invoer.Nummer, ct);
+        Personen = Onderwerp is null ? [] : [.. (await onderwerpen.PersonenAsync(Onderwerp, ct)).Select(p => new SelectListItem(p.Naam, p.Id.ToString()))];
+        Organisaties = await partners.KeuzesAsync(ct);
     }
 }

@@ -16,14 +16,14 @@ internal sealed class TerugkoppelingJob(KnooppuntDbContext db, Werkeenheid werke
     public async Task<bool> WerkAsync(CancellationToken ct)
     {
         var vandaag = klok.Vandaag();
-        return await db.Verstrekkingen.AnyAsync(v => v.TerugOp == null && v.VraagOp <= vandaag, ct) && await werkeenheid.UitvoerenAsync(() => VraagAsync(vandaag, ct), ct);
+        return await db.Verstrekkingen.AnyAsync(v => v.TerugOp == null && v.GewistOp == null && v.VraagOp <= vandaag, ct) && await werkeenheid.UitvoerenAsync(() => VraagAsync(vandaag, ct), ct);
     }
 
     private async Task<bool> VraagAsync(DateOnly vandaag, CancellationToken ct)
     {
         // Two nodes may come at the same moment: each takes rows that the other does not hold.
         var open = await db.Verstrekkingen.FromSql($"""
-            select *, xmin from knooppunt.verstrekking where terug_op is null and vraag_op <= {vandaag} order by vraag_op limit {PerKeer} for update skip locked
+            select *, xmin from knooppunt.verstrekking where terug_op is null and gewist_op is null and vraag_op <= {vandaag} order by vraag_op limit {PerKeer} for update skip locked
             """).ToListAsync(ct);
         foreach (var verstrekking in open)
         {

@@ -11,6 +11,9 @@ namespace Zvh.Knooppunt.Verstrekkingen;
 /// <summary>Gives a result of the joint processing to a participant or a third party, and notes it (Wgs 1.7; B1.27).</summary>
 internal sealed class Verstrekken(KnooppuntDbContext db, IOnderwerpen onderwerpen, Partners partners, IHuidigeGebruiker gebruiker, TimeProvider klok)
 {
+    /// <summary>What is said when there is no such melding or case for this user.</summary>
+    public const string Onbekend = "Er is geen melding of casus met dit nummer die u mag zien. Kijk het nummer na.";
+
     /// <summary>Notes it, in the open transaction. A participant reads it here; for a third party all five checks come first.</summary>
     /// <returns>The key, or the reasons of refusal.</returns>
     public async Task<Uitkomst<Guid>> VoerUitAsync(Verstrekkinginvoer invoer, CancellationToken ct)
@@ -18,7 +21,8 @@ internal sealed class Verstrekken(KnooppuntDbContext db, IOnderwerpen onderwerpe
         var (onderwerp, derde) = (await onderwerpen.ZoekAsync(invoer.Nummer, ct), Tekst.Leeg(invoer.Derde));
         List<Fout> fouten =
         [
-            .. onderwerp is not null ? Array.Empty<Fout>() : [new(nameof(invoer.Nummer), "Er is geen melding of casus met dit nummer die u mag zien. Kijk het nummer na.")],
+            .. onderwerp is not null ? Array.Empty<Fout>() : [new(nameof(invoer.Nummer), Onbekend)],
+            .. onderwerp is null || await HoortErbijAsync(onderwerp, invoer.PersoonId, ct) ? Array.Empty<Fout>() : [new(nameof(invoer.PersoonId), $"Deze persoon hoort niet bij {onderwerp.Nummer}. Kies iemand uit de lijst.")],
             .. invoer.VerstrektOp <= klok.Vandaag() ? Array.Empty<Fout>() : [new(nameof(invoer.VerstrektOp), "Deze dag moet nog komen. Leg het vast als u het geeft.")],
             .. (invoer.OrganisatieId is null) != (derde is null) ? Array.Empty<Fout>() : [new(nameof(invoer.OrganisatieId), "Kies één ontvanger: een deelnemer of een derde.")],
             .. derde is null || Enum.GetValues<Derdentoets>().All(invoer.Toetsen.Contains) ? Array.Empty<Fout>() : [new(nameof(invoer.Toetsen), "Aan een derde mag het alleen als alle vijf de punten kloppen. Klopt er een niet, geef het dan niet.")],
@@ -42,6 +46,8 @@ internal sealed class Verstrekken(KnooppuntDbContext db, IOnderwerpen onderwerpe
         await db.SaveChangesAsync(ct);
         return Uitkomst<Guid>.Ok(verstrekking.Id);
     }
+
+    private async Task<bool> HoortErbijAsync(Onderwerp onderwerp, Guid? persoonId, CancellationToken ct) => persoonId is null || (await onderwerpen.PersonenAsync(onderwerp, ct)).Any(p => p.Id == persoonId);
 
     /// <summary>What a participant is asked to look at.</summary>
     public static Betrekking Van(Guid id, string tekst) => new("knooppunt.verstrekking", id, Rechten.VerstrekkingTerugkoppelen, tekst, $"/knooppunt/verstrekkingen/{id}");

@@ -10,7 +10,7 @@ internal sealed class Verstrekkinginvoer
     [Display(Name = "Nummer van de melding of casus")]
     public string Nummer { get; set; } = "";
 
-    [Display(Name = "Sleutel van de persoon")]
+    [Display(Name = "Over wie?")]
     public Guid? PersoonId { get; set; }
 
     [Display(Name = "Aan welke deelnemer?")]

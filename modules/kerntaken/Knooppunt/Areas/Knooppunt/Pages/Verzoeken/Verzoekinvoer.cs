@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Zvh.Documenten.Bijlagen;
+using Zvh.Platform.Data;
+using Zvh.Abstractions;
 
 namespace Zvh.Knooppunt.Verzoeken;
 
@@ -44,5 +46,20 @@ internal sealed class Redeninvoer
 {
     [Required(ErrorMessage = "Schrijf op waarom."), StringLength(500)]
     [Display(Name = "Waarom?")]
+    public string Tekst { get; set; } = "";
+}
+
+/// <summary>What is filled in to take an answer over into the case.</summary>
+internal sealed class Overneeminvoer
+{
+    [Required(ErrorMessage = "Kies in welk plan het komt.")]
+    [Display(Name = "In welk plan?")]
+    public Guid? PlanId { get; set; }
+
+    [Display(Name = "Wat voor gegevens?")]
+    public Gegevenssoort Gegeven { get; set; } = Gegevenssoort.ZorgEnToezicht;
+
+    [Required(ErrorMessage = "Schrijf wat de anderen moeten weten."), StringLength(4000, ErrorMessage = "Neem hooguit 4000 tekens over.")]
+    [Display(Name = "Wat neemt u over?")]
     public string Tekst { get; set; } = "";
 }

@@ -1,4 +1,4 @@
-namespace Zvh.Documenten.Bijlagen;
+namespace Zvh.Abstractions;
 
 /// <summary>Why data about somebody may be given (Wgs 2.29 lid 2; B1.9).</summary>
 public enum Leveringsgrond
