@@ -42,10 +42,11 @@ public sealed record Weektelling(string Gemeente, string Thema, DateOnly Week, i
 
 /// <summary>How long something took, in days.</summary>
 /// <param name="Wat"><c>besluit</c>: from receiving a melding to the decision about it; <c>casus</c>: from opening a case to closing it.</param>
+/// <param name="Thema">Id of the theme; empty for all of them together.</param>
 /// <param name="Aantal">How many ended in the period.</param>
 /// <param name="Mediaan">Half of them took so long at most.</param>
 /// <param name="Negentig">Nine out of ten took so long at most.</param>
-public sealed record Doorlooptijd(string Wat, int Aantal, double Mediaan, double Negentig);
+public sealed record Doorlooptijd(string Wat, string Thema, int Aantal, double Mediaan, double Negentig);
 
 /// <summary>Counts meldingen and cases, also those that the user may not see and those of which the data about people are gone. Gives numbers only; whoever shows them hides those that point at a person.</summary>
 public interface ICasuscijfers
@@ -71,6 +72,6 @@ public interface ICasuscijfers
     /// <summary>Meldingen by the week in which they were received; weeks without one are left out.</summary>
     Task<IReadOnlyList<Weektelling>> WekenAsync(DateOnly van, DateOnly tot, CancellationToken ct);
 
-    /// <summary>How long the decisions took that were taken in the period, and the cases that were closed in it; nothing for what did not occur.</summary>
+    /// <summary>How long the decisions took that were taken in the period, and the cases that were closed in it, per theme and all together; nothing for what did not occur.</summary>
     Task<IReadOnlyList<Doorlooptijd>> DoorlooptijdenAsync(DateOnly van, DateOnly tot, CancellationToken ct);
 }

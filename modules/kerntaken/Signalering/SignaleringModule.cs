@@ -10,6 +10,7 @@ using Zvh.Platform.Verbs;
 using Zvh.Platform.Werk;
 using Zvh.Signalering.Api;
 using Zvh.Signalering.Data;
+using Zvh.Signalering.Domein.Trends;
 using Zvh.Signalering.Factsheets;
 using Zvh.Signalering.Profiel;
 using Zvh.Signalering.Signalen;
@@ -68,6 +69,8 @@ public sealed class SignaleringModule : IModule
         builder.AddVerb<SignaleringFactsheet>();
         builder.AddJob<FactsheetJob>("Factsheets tellen die gevraagd zijn");
         builder.AddInstelling(new(Tabelmaker.Drempel, "Kleinste aantal dat buiten het huis zichtbaar is", "Kleinere aantallen, en wat ze zou verraden, blijven weg voor bestuurders en ketenregisseurs.", InstellingSoort.Getal, Tabelmaker.StandaardDrempel.ToString(CultureInfo.InvariantCulture)));
+        builder.AddInstelling(new(Signaalzoeker.Afstand, "Hoe ver een week boven gewoon moet liggen voor een signaal", "In standaardafwijkingen. Hoger geeft minder signalen.", InstellingSoort.Getal, Earsgrenzen.Standaard.Afstand.ToString(CultureInfo.InvariantCulture)));
+        builder.AddInstelling(new(Signaalzoeker.Optelling, "Hoeveel drie weken samen boven gewoon moeten liggen voor een signaal", "In standaardafwijkingen. Hoger geeft minder signalen van een langzame stijging.", InstellingSoort.Getal, Earsgrenzen.Standaard.Optelling.ToString(CultureInfo.InvariantCulture)));
         builder.AddWerkbron<Signaalwerk>();
         builder.AddJob<SignaalJob>("Weken beoordelen die voorbij zijn");
         builder.Services.AddScoped<Signaalzoeker>();

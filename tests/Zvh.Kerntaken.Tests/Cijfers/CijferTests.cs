@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Xunit;
 using Zvh.Casussen.Contracts;
 using Zvh.Casussen.Demo;
+using Zvh.Signalering.Domein;
 using Zvh.Testing;
 
 namespace Zvh.Kerntaken.Tests.Cijfers;
@@ -49,6 +50,65 @@ public sealed class CijferTests(DemoFixture fixture) : IClassFixture<DemoFixture
 
         // This one cannot be: the quarters have 3, 5, 2 and 5 cases, so there are at most 15 in the year (A-145).
         anders.ShouldBe(bestand.StartsWith("tabel2", StringComparison.Ordinal) ? ["Weert totaal  pga_unieke_cases: printed 16, counted 15"] : []);
+    }
+
+    [Fact]
+    public async Task Weeks_are_counted_from_Monday_by_municipality_and_theme()
+    {
+        var (van, tot) = (new DateOnly(2020, 10, 5), new DateOnly(2021, 1, 3));
+        var geteld = await fixture.Huis.InAsync<ICasuscijfers, IReadOnlyList<Weektelling>>(c => c.WekenAsync(van, tot, CancellationToken.None));
+
+        geteld.Select(w => w.Week.DayOfWeek).Distinct().ShouldBe([DayOfWeek.Monday]);
+        foreach (var week in geteld.Where((_, i) => i % 17 == 0))
+        {
+            (await fixture.Database.VraagAsync<long>(FormattableString.Invariant($"""
+                select count(*) from casussen.melding where gemeente = '{week.Gemeente}' and thema = '{week.Thema}' and ontvangen_op >= '{week.Week:yyyy-MM-dd}' and ontvangen_op <= '{week.Week.AddDays(6):yyyy-MM-dd}'
+                """))).ShouldBe(week.Aantal, $"{week}");
+        }
+
+        ((long)geteld.Sum(w => w.Aantal)).ShouldBe(await fixture.Database.VraagAsync<long>(FormattableString.Invariant($"select count(*) from casussen.melding where ontvangen_op between '{van:yyyy-MM-dd}' and '{tot:yyyy-MM-dd}'")));
+    }
+
+    [Fact]
+    public async Task How_long_things_took_is_half_and_nine_tenths_of_what_ended_by_theme_and_all_together()
+    {
+        var (van, tot) = (new DateOnly(2020, 10, 1), new DateOnly(2021, 9, 30));
+        var geteld = await fixture.Huis.InAsync<ICasuscijfers, IReadOnlyList<Doorlooptijd>>(c => c.DoorlooptijdenAsync(van, tot, CancellationToken.None));
+
+        geteld.ShouldNotBeEmpty();
+        foreach (var soort in geteld.GroupBy(d => d.Wat))
+        {
+            soort.Where(d => d.Thema.Length > 0).Sum(d => d.Aantal).ShouldBe(soort.Single(d => d.Thema.Length == 0).Aantal, soort.Key);
+        }
+
+        foreach (var rij in geteld.Where(d => d.Wat == "casus" && d.Thema.Length > 0))
+        {
+            var lijst = await fixture.Database.VraagAsync<string>(FormattableString.Invariant($"""
+                select string_agg((gesloten_op - geopend_op)::text, ',') from casussen.casus where thema = '{rij.Thema}' and gesloten_op between '{van:yyyy-MM-dd}' and '{tot:yyyy-MM-dd}'
+                """));
+            var dagen = lijst!.Split(',').Select(d => int.Parse(d, CultureInfo.InvariantCulture)).Order().ToList();
+            rij.Aantal.ShouldBe(dagen.Count);
+            rij.Mediaan.ShouldBe(Op(dagen, 0.5), 0.001, rij.Thema);
+            rij.Negentig.ShouldBe(Op(dagen, 0.9), 0.001, rij.Thema);
+        }
+    }
+
+    // Between the two values around it, in proportion.
+    private static double Op(List<int> waarden, double deel)
+    {
+        var plek = deel * (waarden.Count - 1);
+        return waarden[(int)plek] + ((plek - (int)plek) * (waarden[Math.Min((int)plek + 1, waarden.Count - 1)] - waarden[(int)plek]));
+    }
+
+    [Property]
+    public void What_occurred_seldom_does_not_follow_from_the_total(NonNegativeInt[] aantallen)
+    {
+        var rijen = aantallen.Select((a, i) => new Doorlooptijd("casus", $"thema{i}", a.Get, 1, 2)).Where(r => r.Aantal > 0).ToList();
+        var getoond = Doorlooptijdkeuze.Toon([new("casus", "", rijen.Sum(r => r.Aantal), 1, 2), .. rijen], 5);
+
+        getoond.ShouldAllBe(r => r.Aantal >= 5);
+        var weg = rijen.Where(r => !getoond.Contains(r)).ToList();
+        (getoond.Count == 0 || weg.Count == 0 || weg.Count == rijen.Count || (weg.Count > 1 && weg.Sum(w => w.Aantal) >= 5)).ShouldBeTrue();
     }
 
     [Fact]

@@ -25,34 +25,49 @@ public sealed class SignaalTests(DemoFixture fixture) : IClassFixture<DemoFixtur
     [Fact]
     public void Bounds_and_alarms_are_those_of_an_independent_implementation()
     {
-        for (var week = Ears.Basis; week < Weken.Length; week++)
-        {
-            (Ears.C1(Weken, week) > 3).ShouldBe(Weken[week] > C1[week - Ears.Basis], $"C1 in week {week}");
-        }
-
         for (var week = Ears.Nodig; week < Weken.Length; week++)
         {
-            var grens = C2[week - Ears.Basis - Ears.Tussen];
-            var uitkomst = Ears.Beoordeel(Weken[..(week + 1)]);
-            uitkomst.Grens.ShouldBe(grens, 0.001m, $"C2 in week {week}");
-            (uitkomst.Reden == "C2").ShouldBe(Weken[week] > grens, $"C2 in week {week}");
+            var maten = Ears.Maten(Weken[..(week + 1)], Earsgrenzen.Standaard).ToDictionary(m => m.Naam, m => m.Grens);
+            maten["C1"].ShouldBe(C1[week - Ears.Basis], 0.001m, $"C1 in week {week}");
+            maten["C2"].ShouldBe(C2[week - Ears.Basis - Ears.Tussen], 0.001m, $"C2 in week {week}");
+            (Weken[week] > maten["C3"]).ShouldBe(C3(week) > 2 && C2Van(week) > 1, $"C3 in week {week}");
         }
 
-        Enumerable.Range(Ears.Nodig, Weken.Length - Ears.Nodig).Count(w => Ears.Beoordeel(Weken[..(w + 1)]).IsSignaal).ShouldBeGreaterThan(3);
+        Enumerable.Range(Ears.Nodig, Weken.Length - Ears.Nodig).Select(w => Beoordeel(Weken[..(w + 1)]).Reden).Where(r => r is not null).Distinct().Order().ShouldBe(["C2", "C3"]);
+        Beoordeel([2, 2, 30, 30, 2, 2, 2, 2, 2, 2, 2, 5]).Reden.ShouldBe("C1", "the peak is out of its seven weeks");
     }
+
+    // As the article writes it down, in floating point: C3 is the sum over three weeks of what C2 exceeds one.
+    private static double C3(int week) => Enumerable.Range(0, 3).Sum(i => Math.Max(0, C2Van(week - i) - 1));
+
+    private static double C2Van(int week)
+    {
+        var basis = Weken[(week - 9)..(week - 2)].Select(w => (double)w).ToList();
+        return (Weken[week] - basis.Average()) / Math.Max(0.5, Math.Sqrt(basis.Sum(b => Math.Pow(b - basis.Average(), 2)) / 6));
+    }
+
+    private static Earsuitkomst Beoordeel(IReadOnlyList<int> weken) => Ears.Beoordeel(weken, Earsgrenzen.Standaard);
 
     [Fact]
     public void A_slow_rise_is_found_by_adding_up_and_one_melding_after_quiet_weeks_is_no_signal()
     {
-        Ears.Beoordeel([4, 4, 5, 4, 5, 4, 4, 4, 6, 6, 6, 6]).Reden.ShouldBe("C3");
-        Ears.Beoordeel([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]).IsSignaal.ShouldBeFalse();
-        Ears.Beoordeel([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2]).IsSignaal.ShouldBeTrue();
-        Should.Throw<ArgumentException>(() => Ears.Beoordeel([1, 2, 3]));
+        Beoordeel([4, 4, 5, 4, 5, 4, 4, 4, 6, 6, 6, 6]).Reden.ShouldBe("C3");
+        Beoordeel([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]).IsSignaal.ShouldBeFalse();
+        Beoordeel([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2]).IsSignaal.ShouldBeTrue();
+        Should.Throw<ArgumentException>(() => Beoordeel([1, 2, 3]));
     }
 
     [Property]
     public Property A_week_that_counts_more_is_never_less_of_a_signal() => Prop.ForAll(Gen.Choose(0, 12).ArrayOf(Ears.Nodig + 1).ToArbitrary(), weken =>
-        !Ears.Beoordeel(weken).IsSignaal || Ears.Beoordeel([.. weken[..^1], weken[^1] + 1]).IsSignaal);
+        !Beoordeel(weken).IsSignaal || Beoordeel([.. weken[..^1], weken[^1] + 1]).IsSignaal);
+
+    [Property]
+    public Property A_week_is_a_signal_when_it_counts_more_than_the_bound_that_is_shown() => Prop.ForAll(Gen.Choose(0, 12).ArrayOf(Ears.Nodig + 1).ToArbitrary(), weken =>
+        Beoordeel(weken) is var uitkomst && uitkomst.IsSignaal == uitkomst.Aantal > uitkomst.Grens);
+
+    [Property]
+    public Property A_higher_setting_never_gives_more_signals() => Prop.ForAll(Gen.Choose(0, 12).ArrayOf(Ears.Nodig + 1).ToArbitrary(), weken =>
+        Beoordeel(weken).IsSignaal || !Ears.Beoordeel(weken, new(4, 3)).IsSignaal);
 
     [Fact]
     public async Task A_week_that_stands_out_is_judged_advised_on_and_followed_up()
@@ -61,7 +76,7 @@ public sealed class SignaalTests(DemoFixture fixture) : IClassFixture<DemoFixtur
         using var analist = await fixture.Huis.AlsAsync("informatieanalist");
         using var bestuurder = await fixture.Huis.AlsAsync("bestuurder");
         (await analist.OpenAsync("/signalering/signalen")).QuerySelectorAll("main tbody a").Select(a => a.GetAttribute("href")).ShouldContain(signaal);
-        (await analist.OpenAsync(signaal)).Tekst().ShouldSatisfyAllConditions(t => t.ShouldContain("EARS C1-C3, versie 1: C2"), t => t.ShouldContain("Meldingen per week"));
+        (await analist.OpenAsync(signaal)).Tekst().ShouldSatisfyAllConditions(t => t.ShouldContain("EARS C1-C3, versie 2, maat C2"), t => t.ShouldContain("Opvallend boven"), t => t.ShouldContain("Meldingen per week"));
         (await analist.OpenAsync("/")).QuerySelector(".zvh-werk a[href='/signalering/signalen']").ShouldNotBeNull("it waits for the analyst");
         (await bestuurder.StatusAsync(signaal)).ShouldBe(HttpStatusCode.NotFound, "a count is no advice");
 
@@ -75,6 +90,7 @@ public sealed class SignaalTests(DemoFixture fixture) : IClassFixture<DemoFixtur
         (await analist.ProbeerAsync(oud, velden, "form[action*='Advies']")).Fouten().ShouldContain("Dit signaal is al beoordeeld", customMessage: "somebody judged it meanwhile");
 
         await analist.DoeAsync(signaal, new() { ["Opvolging"] = "Het wijkteam is uitgebreid." }, "form[action*='Opvolging']");
+        (await analist.OpenAsync(signaal)).Tekst().Split("Door informatieanalist op").Length.ShouldBe(3, "who judged and who followed up");
         (await bestuurder.OpenAsync("/signalering/signalen?klaar=true")).Tekst().ShouldContain("opgevolgd");
     }
 

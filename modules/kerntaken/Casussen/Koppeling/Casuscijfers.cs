@@ -56,10 +56,10 @@ internal sealed class Casuscijfers(CasussenDbContext db) : ICasuscijfers
 
     /// <inheritdoc />
     public async Task<IReadOnlyList<Doorlooptijd>> DoorlooptijdenAsync(DateOnly van, DateOnly tot, CancellationToken ct) => await db.Database.SqlQuery<Doorlooptijd>($"""
-        select wat, count(*)::int as aantal, percentile_cont(0.5) within group (order by dagen) as mediaan, percentile_cont(0.9) within group (order by dagen) as negentig from (
-          select 'besluit' as wat, (besloten_op::date - ontvangen_op)::float8 as dagen from casussen.melding where besloten_op::date between {van} and {tot} and besloten_op::date >= ontvangen_op
+        select wat, coalesce(thema, '') as thema, count(*)::int as aantal, percentile_cont(0.5) within group (order by dagen) as mediaan, percentile_cont(0.9) within group (order by dagen) as negentig from (
+          select 'besluit' as wat, thema, (besloten_op::date - ontvangen_op)::float8 as dagen from casussen.melding where besloten_op::date between {van} and {tot} and besloten_op::date >= ontvangen_op
           union all
-          select 'casus', (gesloten_op - geopend_op)::float8 from casussen.casus where gesloten_op between {van} and {tot}) d
-        group by wat order by wat
+          select 'casus', thema, (gesloten_op - geopend_op)::float8 from casussen.casus where gesloten_op between {van} and {tot}) d
+        group by grouping sets ((wat), (wat, thema)) order by wat, grouping(thema) desc, thema
         """).ToListAsync(ct);
 }

@@ -150,17 +150,17 @@ namespace Zvh.Signalering.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("advies");
 
+                    b.Property<string>("BeoordeeldDoor")
+                        .HasColumnType("text")
+                        .HasColumnName("beoordeeld_door");
+
+                    b.Property<DateTimeOffset?>("BeoordeeldOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("beoordeeld_op");
+
                     b.Property<string>("Beoordeling")
                         .HasColumnType("text")
                         .HasColumnName("beoordeling");
-
-                    b.Property<DateTimeOffset?>("BijgewerktOp")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("bijgewerkt_op");
-
-                    b.Property<string>("Door")
-                        .HasColumnType("text")
-                        .HasColumnName("door");
 
                     b.Property<string>("Gemeente")
                         .IsRequired()
@@ -175,6 +175,11 @@ namespace Zvh.Signalering.Data.Migrations
                         .HasColumnType("numeric")
                         .HasColumnName("grens");
 
+                    b.Property<string>("Maat")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("maat");
+
                     b.Property<string>("Methode")
                         .IsRequired()
                         .HasColumnType("text")
@@ -183,6 +188,14 @@ namespace Zvh.Signalering.Data.Migrations
                     b.Property<DateTimeOffset>("Op")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("op");
+
+                    b.Property<string>("OpgevolgdDoor")
+                        .HasColumnType("text")
+                        .HasColumnName("opgevolgd_door");
+
+                    b.Property<DateTimeOffset?>("OpgevolgdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opgevolgd_op");
 
                     b.Property<string>("Opvolging")
                         .HasColumnType("text")

@@ -1,9 +1,15 @@
 namespace Zvh.Signalering.Domein.Trends;
 
+/// <summary>What one of the three measures makes of a week.</summary>
+/// <param name="Naam"><c>C1</c>, <c>C2</c> or <c>C3</c>.</param>
+/// <param name="Verwacht">How many there are in an ordinary week, by this measure.</param>
+/// <param name="Grens">Above this number it strikes.</param>
+internal sealed record Earsmaat(string Naam, decimal Verwacht, decimal Grens);
+
 /// <summary>What the early warning says of one week.</summary>
 /// <param name="Aantal">How many there were.</param>
-/// <param name="Verwacht">How many there are in an ordinary week.</param>
-/// <param name="Grens">From above this number on the week is out of the ordinary.</param>
+/// <param name="Verwacht">How many there are in an ordinary week, by the measure that struck.</param>
+/// <param name="Grens">Above this number that measure strikes; the lowest of the three while none did.</param>
 /// <param name="Reden">Which of the three measures struck; null when none did.</param>
 internal sealed record Earsuitkomst(int Aantal, decimal Verwacht, decimal Grens, string? Reden)
 {
@@ -11,15 +17,24 @@ internal sealed record Earsuitkomst(int Aantal, decimal Verwacht, decimal Grens,
     public bool IsSignaal => Reden is not null;
 }
 
+/// <summary>How soon a week stands out; a region can set it.</summary>
+/// <param name="Afstand">Standard deviations above an ordinary week, for C1 and C2.</param>
+/// <param name="Optelling">What C3 has to add up to.</param>
+internal sealed record Earsgrenzen(decimal Afstand, decimal Optelling)
+{
+    /// <summary>As the literature has them.</summary>
+    public static Earsgrenzen Standaard { get; } = new(3, 2);
+}
+
 /// <summary>The early warning of public health surveillance for short series: EARS C1, C2 and C3 (Hutwagner e.a. 2003; Fricker e.a. 2008). On counts of meldingen, never on persons (B1.34).</summary>
 /// <remarks>
 /// C1 compares a week to the seven weeks before it, C2 to seven weeks with two weeks between, so that a rise that began does not raise its own bar; C3 adds up what C2 exceeded in three weeks, and finds a slow rise.
-/// A standard deviation below <see cref="KleinsteSpreiding"/> counts as that: after seven quiet weeks one melding is no signal.
+/// C3 strikes only in a week that itself exceeds: the week after a peak is no news. A standard deviation below <see cref="KleinsteSpreiding"/> counts as that: after seven quiet weeks one melding is no signal.
 /// </remarks>
 internal static class Ears
 {
     /// <summary>Name and version of the method, kept with each signal.</summary>
-    public const string Methode = "EARS C1-C3, versie 1";
+    public const string Methode = "EARS C1-C3, versie 2";
 
     /// <summary>Weeks with which a week is compared.</summary>
     public const int Basis = 7;
@@ -33,15 +48,16 @@ internal static class Ears
     /// <summary>The smallest standard deviation.</summary>
     public const decimal KleinsteSpreiding = 0.5m;
 
-    private const decimal GrensC1C2 = 3, GrensC3 = 2, Ruis = 1;
+    private const decimal Ruis = 1;
 
     /// <summary>Weeks that are needed before a week can be judged.</summary>
     public const int Nodig = Basis + Tussen + Optellen - 1;
 
     /// <summary>Judges the last week of a series.</summary>
     /// <param name="weken">The counts of consecutive weeks, the oldest first; at least <see cref="Nodig"/> before the last.</param>
+    /// <param name="grenzen">How soon a week stands out.</param>
     /// <exception cref="ArgumentException">There are too few.</exception>
-    public static Earsuitkomst Beoordeel(IReadOnlyList<int> weken)
+    public static Earsuitkomst Beoordeel(IReadOnlyList<int> weken, Earsgrenzen grenzen)
     {
         ArgumentNullException.ThrowIfNull(weken);
         if (weken.Count <= Nodig)
@@ -49,22 +65,30 @@ internal static class Ears
             throw new ArgumentException($"A week is judged after {Nodig} others.", nameof(weken));
         }
 
-        var nu = weken.Count - 1;
-        var c3 = Enumerable.Range(0, Optellen).Sum(i => Math.Max(0m, C2(weken, nu - i) - Ruis));
-        var (verwacht, spreiding) = Gewoon(weken, nu - Tussen);
-        var reden = C2(weken, nu) > GrensC1C2 ? "C2" : C1(weken, nu) > GrensC1C2 ? "C1" : c3 > GrensC3 ? "C3" : null;
-        return new(weken[nu], verwacht, verwacht + (GrensC1C2 * spreiding), reden);
+        var (maten, aantal) = (Maten(weken, grenzen), weken[^1]);
+        var geslagen = maten.FirstOrDefault(m => aantal > m.Grens);
+        var maat = geslagen ?? maten.MinBy(m => m.Grens)!;
+        return new(aantal, maat.Verwacht, maat.Grens, geslagen?.Naam);
     }
 
-    /// <summary>How many standard deviations a week lies above the seven before it.</summary>
-    public static decimal C1(IReadOnlyList<int> weken, int week) => Afstand(weken, week, week);
-
-    /// <summary>How many standard deviations a week lies above seven weeks that end two weeks before it.</summary>
-    public static decimal C2(IReadOnlyList<int> weken, int week) => Afstand(weken, week, week - Tussen);
-
-    private static decimal Afstand(IReadOnlyList<int> weken, int week, int tot)
+    /// <summary>The three measures for the last week of a series, the one that explains most first.</summary>
+    public static IReadOnlyList<Earsmaat> Maten(IReadOnlyList<int> weken, Earsgrenzen grenzen)
     {
-        var (gemiddelde, spreiding) = Gewoon(weken, tot);
+        var nu = weken.Count - 1;
+        var (kort, lang) = (Gewoon(weken, nu), Gewoon(weken, nu - Tussen));
+        var eerder = Enumerable.Range(1, Optellen - 1).Sum(i => Math.Max(0m, C2(weken, nu - i) - Ruis));
+        return
+        [
+            new("C2", lang.Gemiddelde, lang.Gemiddelde + (grenzen.Afstand * lang.Spreiding)),
+            new("C1", kort.Gemiddelde, kort.Gemiddelde + (grenzen.Afstand * kort.Spreiding)),
+            new("C3", lang.Gemiddelde, lang.Gemiddelde + (Math.Max(Ruis, grenzen.Optelling + Ruis - eerder) * lang.Spreiding)),
+        ];
+    }
+
+    // How many standard deviations a week lies above seven weeks that end two weeks before it.
+    private static decimal C2(IReadOnlyList<int> weken, int week)
+    {
+        var (gemiddelde, spreiding) = Gewoon(weken, week - Tussen);
         return (weken[week] - gemiddelde) / spreiding;
     }
 

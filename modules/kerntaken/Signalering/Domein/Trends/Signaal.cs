@@ -43,8 +43,11 @@ internal sealed class Signaal : IMetVersie
     /// <summary>Above this number it is out of the ordinary.</summary>
     public required decimal Grens { get; init; }
 
-    /// <summary>By which method, and which of its measures.</summary>
+    /// <summary>By which method and version.</summary>
     public required string Methode { get; init; }
+
+    /// <summary>Which of its measures struck.</summary>
+    public required string Maat { get; init; }
 
     /// <summary>Counted on (UTC).</summary>
     public required DateTimeOffset Op { get; init; }
@@ -64,32 +67,52 @@ internal sealed class Signaal : IMetVersie
     /// <summary>What came of it.</summary>
     public string? Opvolging { get; private set; }
 
-    /// <summary>Whoever took the last step (user name).</summary>
-    public string? Door { get; private set; }
+    /// <summary>Who judged it (user name).</summary>
+    public string? BeoordeeldDoor { get; private set; }
 
-    /// <summary>When (UTC).</summary>
-    public DateTimeOffset? BijgewerktOp { get; private set; }
+    /// <summary>Judged on (UTC).</summary>
+    public DateTimeOffset? BeoordeeldOp { get; private set; }
+
+    /// <summary>Who wrote down what came of it (user name).</summary>
+    public string? OpgevolgdDoor { get; private set; }
+
+    /// <summary>Written down on (UTC).</summary>
+    public DateTimeOffset? OpgevolgdOp { get; private set; }
 
     /// <inheritdoc />
     public uint Versie { get; init; }
 
     /// <summary>Closes a signal that says nothing.</summary>
-    public Uitkomst DoeAf(string beoordeling, string door, DateTimeOffset op) => Stand is not Signaalstand.Nieuw ? TeLaat() : Zet(Signaalstand.Afgedaan, door, op, () => Beoordeling = beoordeling);
+    public Uitkomst DoeAf(string beoordeling, string door, DateTimeOffset op) => Beoordeel(Signaalstand.Afgedaan, beoordeling, door, op);
 
     /// <summary>Gives administrators advice.</summary>
-    public Uitkomst Adviseer(string beoordeling, string advies, string gremium, string door, DateTimeOffset op) =>
-        Stand is not Signaalstand.Nieuw ? TeLaat() : Zet(Signaalstand.Geadviseerd, door, op, () => (Beoordeling, Advies, Gremium) = (beoordeling, advies, gremium));
+    public Uitkomst Adviseer(string beoordeling, string advies, string gremium, string door, DateTimeOffset op)
+    {
+        var uitkomst = Beoordeel(Signaalstand.Geadviseerd, beoordeling, door, op);
+        (Advies, Gremium) = uitkomst.Gelukt ? (advies, gremium) : (Advies, Gremium);
+        return uitkomst;
+    }
 
     /// <summary>Writes down what came of the advice.</summary>
-    public Uitkomst VolgOp(string opvolging, string door, DateTimeOffset op) =>
-        Stand is not Signaalstand.Geadviseerd ? Uitkomst.Geweigerd("", "Er is nog geen advies om op te volgen.") : Zet(Signaalstand.Opgevolgd, door, op, () => Opvolging = opvolging);
-
-    private static Uitkomst TeLaat() => Uitkomst.Geweigerd("", "Dit signaal is al beoordeeld.");
-
-    private Uitkomst Zet(Signaalstand stand, string door, DateTimeOffset op, Action wat)
+    public Uitkomst VolgOp(string opvolging, string door, DateTimeOffset op)
     {
-        wat();
-        (Stand, Door, BijgewerktOp) = (stand, door, op);
+        if (Stand is not Signaalstand.Geadviseerd)
+        {
+            return Uitkomst.Geweigerd("", "Er is nog geen advies om op te volgen.");
+        }
+
+        (Stand, Opvolging, OpgevolgdDoor, OpgevolgdOp) = (Signaalstand.Opgevolgd, opvolging, door, op);
+        return Uitkomst.Ok();
+    }
+
+    private Uitkomst Beoordeel(Signaalstand stand, string beoordeling, string door, DateTimeOffset op)
+    {
+        if (Stand is not Signaalstand.Nieuw)
+        {
+            return Uitkomst.Geweigerd("", "Dit signaal is al beoordeeld.");
+        }
+
+        (Stand, Beoordeling, BeoordeeldDoor, BeoordeeldOp) = (stand, beoordeling, door, op);
         return Uitkomst.Ok();
     }
 }

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Zvh.Casussen.Contracts;
+using Zvh.Platform.Modules;
+using Zvh.Platform.Regio;
 using Zvh.Platform.Toegang;
 using Zvh.Signalering.Domein;
 using Zvh.Signalering.Tabellen;
@@ -12,7 +14,7 @@ internal sealed record Tegel(string Titel, int Nu, int Vorige);
 
 /// <summary>The figures of the whole house: totals that point at nobody, for whoever leads and for administrators.</summary>
 [VereistRecht(Rechten.OverzichtLezen)]
-internal sealed class OverzichtModel(Cijferlezer lezer, Tabelmaker maker, ICasuscijfers cijfers, IHuidigeGebruiker gebruiker) : PageModel
+internal sealed class OverzichtModel(Cijferlezer lezer, Tabelmaker maker, ICasuscijfers cijfers, Regioprofiel profiel, ModuleCatalogus catalogus, IHuidigeGebruiker gebruiker) : PageModel
 {
     private const int Kwartalen = 8;
 
@@ -29,6 +31,8 @@ internal sealed class OverzichtModel(Cijferlezer lezer, Tabelmaker maker, ICasus
 
     public Verslagperiode Verslagjaar => maker.Verslagjaar;
 
+    public string Thema(Doorlooptijd d) => d.Thema.Length == 0 ? "alle thema's" : profiel.Term($"thema.{d.Thema}", catalogus.Thematitel(d.Thema));
+
     public bool IsLeeg => tellingen.Values.All(t => t.Sum(x => x.Aantal) == 0);
 
     public IReadOnlyList<Tegel> Tegels => [.. Getoond.Select(m => new Tegel(Hoofdletter(m.Woord()), Tel(Laatste, m), Tel(Laatste.Plus(-1), m)))];
@@ -38,7 +42,7 @@ internal sealed class OverzichtModel(Cijferlezer lezer, Tabelmaker maker, ICasus
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        Doorlooptijden = [.. (await cijfers.DoorlooptijdenAsync(Verslagjaar.Van.Van, Verslagjaar.Tot.Tot, ct)).Where(d => d.Aantal >= maker.DrempelNu)];
+        Doorlooptijden = Doorlooptijdkeuze.Toon(await cijfers.DoorlooptijdenAsync(Verslagjaar.Van.Van, Verslagjaar.Tot.Tot, ct), maker.DrempelNu);
         for (var terug = Kwartalen - 1; terug >= 0; terug--)
         {
             var kwartaal = Laatste.Plus(-terug);

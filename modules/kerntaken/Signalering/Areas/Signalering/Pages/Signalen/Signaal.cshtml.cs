@@ -115,9 +115,10 @@ internal sealed class SignaalModel(Signalenlezer lezer, Signaalzoeker zoeker, Si
         Signaal = signaal;
         if (!lezer.IsBeschermd)
         {
-            var reeks = await zoeker.ReeksAsync(signaal.Gemeente, signaal.Thema, signaal.Week, Weken, ct);
+            var reeks = await zoeker.ReeksAsync(signaal.Gemeente, signaal.Thema, signaal.Week, Weken + Ears.Nodig, ct);
+            var grenzen = Enumerable.Range(0, Weken).Select(i => Ears.Beoordeel([.. reeks.Take(Ears.Nodig + i + 1)], zoeker.Grenzen).Grens);
             Verloop = new("Meldingen per week", [.. Enumerable.Range(0, Weken).Select(i => $"wk {ISOWeek.GetWeekOfYear(signaal.Week.AddDays(-7 * (Weken - 1 - i)).ToDateTime(TimeOnly.MinValue))}")],
-                [new("Meldingen", [.. reeks.Select(a => (decimal?)a)]), new("Grens van deze week", [.. Enumerable.Repeat((decimal?)Math.Round(signaal.Grens, 1), Weken)])]) { Eenheid = "", Decimalen = 1 };
+                [new("Meldingen", [.. reeks.Skip(Ears.Nodig).Select(a => (decimal?)a)]), new("Opvallend boven", [.. grenzen.Select(g => (decimal?)Math.Round(g, 1))])]) { Eenheid = "", Decimalen = 1 };
         }
 
         return true;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Zvh.Casussen.Contracts;
@@ -12,6 +13,15 @@ namespace Zvh.Signalering.Signalen;
 /// <summary>Judges the weeks of each municipality and theme, from counts alone.</summary>
 internal sealed class Signaalzoeker(ICasuscijfers cijfers, Regioprofiel profiel, TimeProvider klok)
 {
+    /// <summary>Setting: standard deviations above an ordinary week.</summary>
+    public const string Afstand = "signalering.signaalafstand";
+
+    /// <summary>Setting: what three weeks together have to exceed.</summary>
+    public const string Optelling = "signalering.signaaloptelling";
+
+    /// <summary>How soon a week stands out in this region.</summary>
+    public Earsgrenzen Grenzen => new(Ingesteld(Afstand) ?? Earsgrenzen.Standaard.Afstand, Ingesteld(Optelling) ?? Earsgrenzen.Standaard.Optelling);
+
     /// <summary>The Monday of the last week that is over.</summary>
     public DateOnly LaatsteWeek => Maandag(klok.Vandaag()).AddDays(-7);
 
@@ -21,17 +31,18 @@ internal sealed class Signaalzoeker(ICasuscijfers cijfers, Regioprofiel profiel,
     /// <summary>The weeks that are out of the ordinary, among those of one Monday.</summary>
     public async Task<IReadOnlyList<Signaal>> ZoekAsync(DateOnly week, CancellationToken ct)
     {
+        var grenzen = Grenzen;
         var gemeenten = profiel.Gemeenten.Select(g => g.Code).ToHashSet(StringComparer.Ordinal);
         var alle = await cijfers.WekenAsync(week.AddDays(-7 * Ears.Nodig), week.AddDays(6), ct);
         return
         [
             .. from reeks in alle.Where(t => gemeenten.Contains(t.Gemeente)).GroupBy(t => (t.Gemeente, t.Thema))
-               let uitkomst = Ears.Beoordeel(Reeks(reeks, week, Ears.Nodig + 1))
+               let uitkomst = Ears.Beoordeel(Reeks(reeks, week, Ears.Nodig + 1), grenzen)
                where uitkomst.IsSignaal
                select new Signaal
                {
                    Gemeente = reeks.Key.Gemeente, Thema = reeks.Key.Thema, Week = week, Aantal = uitkomst.Aantal, Verwacht = uitkomst.Verwacht, Grens = uitkomst.Grens,
-                   Methode = $"{Ears.Methode}: {uitkomst.Reden}", Op = klok.GetUtcNow(),
+                   Methode = Ears.Methode, Maat = uitkomst.Reden!, Op = klok.GetUtcNow(),
                },
         ];
     }
@@ -39,6 +50,8 @@ internal sealed class Signaalzoeker(ICasuscijfers cijfers, Regioprofiel profiel,
     /// <summary>The counts of the weeks up to and with one, the oldest first; a week without meldingen counts nothing.</summary>
     public async Task<IReadOnlyList<int>> ReeksAsync(string gemeente, string thema, DateOnly week, int aantal, CancellationToken ct) =>
         Reeks((await cijfers.WekenAsync(week.AddDays(-7 * (aantal - 1)), week.AddDays(6), ct)).Where(t => t.Gemeente == gemeente && t.Thema == thema), week, aantal);
+
+    private decimal? Ingesteld(string sleutel) => decimal.TryParse(profiel.Instellingen.GetValueOrDefault(sleutel), NumberStyles.None, CultureInfo.InvariantCulture, out var getal) && getal >= 1 ? getal : null;
 
     private static List<int> Reeks(IEnumerable<Weektelling> tellingen, DateOnly week, int aantal)
     {
