@@ -50,7 +50,11 @@ public sealed record ModuleManifest
 /// <summary>A theme with its own way of working .</summary>
 /// <param name="Id">Kebab-case id, for example <c>ernstig-geweld</c>; unique in the house.</param>
 /// <param name="Titel">The name on the screen.</param>
-public sealed record Thema(string Id, string Titel);
+public sealed record Thema(string Id, string Titel)
+{
+    /// <summary>Whether what is known of it falls under medical, youth, Wvggz or Wzd secrecy: then a RIEC never hears of it (BGS 1.10; B1.32).</summary>
+    public bool Geheim { get; init; }
+}
 
 /// <summary>A role in the house.</summary>
 /// <param name="Id">Kebab-case id, for example <c>financieel-medewerker</c>.</param>

@@ -11,6 +11,7 @@ using Zvh.Abstractions;
 using Zvh.Platform.Agenda;
 using Zvh.Platform.Bestanden;
 using Zvh.Platform.Data;
+using Zvh.Platform.Huizen;
 using Zvh.Platform.Instellingen;
 using Zvh.Platform.Jobs;
 using Zvh.Platform.Logboek;
@@ -55,6 +56,7 @@ public static class PlatformServices
         services.AddScoped<Agendasleutels>();
         services.AddScoped<Openbaarheid>();
         services.AddScoped<Leeslinks.Leeslinkwijzer>();
+        services.AddHuizen();
         services.AddScoped<IBestandopslag, Databaseopslag>();
         services.AddScoped<Mailserverinstellingen>();
         services.AddScoped<InstellingenBeheer>();

@@ -3,6 +3,7 @@ using Zvh.Abstractions;
 using Zvh.Beheer.Bevestigen;
 using Zvh.Beheer.Configuraties;
 using Zvh.Beheer.Gebruikers;
+using Zvh.Beheer.Huizen;
 using Zvh.Beheer.Instellingen;
 using Zvh.Beheer.Modules;
 using Zvh.Beheer.Organisaties;
@@ -44,6 +45,8 @@ public sealed class BeheerModule : IModule
             new(Rechten.GebruikerWijzigen, "Gebruikers maken, rollen geven en blokkeren", Rollen.Regiobeheerder),
             new(Rechten.OrganisatieLezen, "Organisaties en hun mensen bekijken", Lezers),
             new(Rechten.OrganisatieWijzigen, "Organisaties maken en wijzigen", Rollen.Regiobeheerder),
+            new(Rechten.HuisLezen, "Verbonden huizen bekijken", Lezers),
+            new(Rechten.HuisWijzigen, "Andere huizen verbinden en verbindingen stoppen", Rollen.Regiobeheerder),
             new(Rechten.RechtenBevestigen, "Rechten bevestigen of intrekken (als lid: van de eigen organisatie)", Rollen.Regiobeheerder, Rollen.PrivacyOfficer)
             {
                 LidRollen = [Rollen.ContactpersoonPartner],
@@ -58,6 +61,7 @@ public sealed class BeheerModule : IModule
             new("Configuratie", "/beheer/configuratie", Rechten.ConfiguratieLezen, 30),
             new("Gebruikers", "/beheer/gebruikers", Rechten.GebruikerLezen, 40),
             new("Organisaties", "/beheer/organisaties", Rechten.OrganisatieLezen, 50),
+            new("Verbonden huizen", "/beheer/huizen", Rechten.HuisLezen, 55),
             new("Rechten bevestigen", "/beheer/bevestigen", Rechten.RechtenBevestigen, 60),
             new("Rechten", "/beheer/rechten", Rechten.RechtenLezen, 70),
         ],
@@ -88,6 +92,7 @@ public sealed class BeheerModule : IModule
         builder.Services.AddScoped<ConfiguratieInlezen>();
         builder.AddGebruikers();
         builder.AddOrganisaties();
+        builder.AddVerbondenHuizen();
         builder.AddBevestigen();
         builder.AddRechten();
         builder.AddVerb<GebruikerBewijs>();

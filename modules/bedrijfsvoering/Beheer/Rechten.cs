@@ -13,6 +13,8 @@ internal static class Rechten
     public const string GebruikerWijzigen = "beheer.gebruiker.wijzigen";
     public const string OrganisatieLezen = "beheer.organisatie.lezen";
     public const string OrganisatieWijzigen = "beheer.organisatie.wijzigen";
+    public const string HuisLezen = "beheer.huis.lezen";
+    public const string HuisWijzigen = "beheer.huis.wijzigen";
     public const string RechtenBevestigen = "beheer.rechten.bevestigen";
     public const string RechtenLezen = "beheer.rechten.lezen";
     public const string RechtenWijzigen = "beheer.rechten.wijzigen";

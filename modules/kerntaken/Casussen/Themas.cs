@@ -9,15 +9,15 @@ internal static class Themas
     public static IReadOnlyList<Thema> Alle { get; } =
     [
         new("complexe-casuistiek", "Complexe casuïstiek"),
-        new("onbegrepen-gedrag", "Onbegrepen gedrag"),
-        new("huiselijk-geweld", "Huiselijk geweld en kindermishandeling"),
+        new("onbegrepen-gedrag", "Onbegrepen gedrag") { Geheim = true },
+        new("huiselijk-geweld", "Huiselijk geweld en kindermishandeling") { Geheim = true },
         new("reintegratie", "Re-integratie na detentie"),
         new("radicalisering", "Radicalisering en extremisme"),
         new("mensenhandel", "Mensenhandel"),
         new("mensenhandel-zorgcoordinatie", "Zorgcoördinatie mensenhandel"),
         new("levensloop", "Levensloopaanpak"),
-        new("oggz", "Openbare geestelijke gezondheidszorg"),
-        new("ghb", "GHB-aanpak"),
-        new("jeugd", "Jeugd"),
+        new("oggz", "Openbare geestelijke gezondheidszorg") { Geheim = true },
+        new("ghb", "GHB-aanpak") { Geheim = true },
+        new("jeugd", "Jeugd") { Geheim = true },
     ];
 }

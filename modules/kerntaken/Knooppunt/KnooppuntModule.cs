@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Zvh.Abstractions;
 using Zvh.Casussen.Contracts;
+using Zvh.Knooppunt.Bekendheid;
 using Zvh.Knooppunt.Data;
 using Zvh.Knooppunt.Demo;
 using Zvh.Knooppunt.Derden;
@@ -14,6 +15,8 @@ using Zvh.Knooppunt.Vragen;
 using Zvh.Knooppunt.Wegwijzers;
 using Zvh.Knooppunt.Werk;
 using Zvh.Platform.Data;
+using Zvh.Platform.Huizen;
+using Zvh.Platform.Instellingen;
 using Zvh.Platform.Jobs;
 using Zvh.Platform.Leeslinks;
 using Zvh.Platform.Modules;
@@ -40,7 +43,7 @@ public sealed class KnooppuntModule : IModule
     {
         Id = Id,
         Titel = "Knooppunt",
-        Omschrijving = "Kennis en informatie: vraagbaak, informatieverzoeken, derden aan tafel, scenario's voor ZSM en het register van verstrekkingen.",
+        Omschrijving = "Kennis en informatie: vraagbaak, informatieverzoeken, derden aan tafel, scenario's voor ZSM, het register van verstrekkingen en bekendheidschecks bij andere huizen.",
         Soort = ModuleSoort.Kerntaak,
         HangtAfVan = ["casussen"],
         Rollen = Rollen.Bekend([.. Kenners, Rollen.PrivacyOfficer]),
@@ -66,6 +69,10 @@ public sealed class KnooppuntModule : IModule
             new(Rechten.VerstrekkingMaken, "Verstrekkingen vastleggen", Huis) { Persoonsgegevens = true },
             new(Rechten.VerstrekkingTerugkoppelen, "Terugkoppelen op een verstrekking") { LidRollen = Leden, Persoonsgegevens = true },
             new(Rechten.VerstrekkingAfdrukken, "Verstrekkingen per zaak of persoon afdrukken", [.. Huis, Rollen.PrivacyOfficer]) { Persoonsgegevens = true },
+            new(Rechten.CheckLezen, "Bekendheidschecks bekijken", Huis) { Persoonsgegevens = true },
+            new(Rechten.CheckDoen, "Een ander huis vragen of het iemand kent", Regie) { Persoonsgegevens = true },
+            new(Rechten.OntvangenLezen, "Vragen van andere huizen bekijken", Regie) { Persoonsgegevens = true },
+            new(Rechten.OntvangenBeslissen, "Beslissen wat een ander huis krijgt", Regie) { Persoonsgegevens = true },
         ],
         Menu =
         [
@@ -76,6 +83,7 @@ public sealed class KnooppuntModule : IModule
             new("Scenario's voor ZSM", "/knooppunt/scenarios", Rechten.ScenarioLezen, 50),
             new("Derden aan tafel", "/knooppunt/derden", Rechten.UittrekselLezen, 60),
             new("Verstrekkingen", "/knooppunt/verstrekkingen", Rechten.VerstrekkingLezen, 70),
+            new("Bekendheidschecks", "/knooppunt/bekendheid", Rechten.CheckLezen, 80),
         ],
     };
 
@@ -90,13 +98,19 @@ public sealed class KnooppuntModule : IModule
         builder.AddJob<ScenarioherinnerJob>("Partners in ZSM herinneren aan terugkoppeling");
         builder.AddJob<TerugkoppelingJob>("Elk jaar vragen of een verstrekking hielp");
         builder.AddJob<VraagOpruimJob>("Oude vragen leegmaken");
+        builder.AddJob<CheckbodeJob>("Bekendheidschecks versturen en antwoord ophalen");
+        builder.AddJob<CheckverloopJob>("Bekendheidschecks wissen waarvan de tijd voorbij is");
+        builder.AddHuisvraag<CheckBeantwoorden>(CheckBeantwoorden.Naam);
+        builder.AddInstelling(new(CheckBeantwoorden.Contact, "Wie een ander huis kan bellen na een bekendheidscheck", "Een functie met telefoonnummer. Noem geen persoon.", InstellingSoort.Tekst, CheckBeantwoorden.StandaardContact));
         builder.Services.AddScoped<IDossiereinde, Knooppunteinde>();
         builder.Services.AddSingleton(new Onderwerplink(Id, Rechten.VerzoekDoen, "Informatie vragen", "/knooppunt/verzoeken/nieuw?nummer="));
+        builder.Services.AddSingleton(new Onderwerplink(Id, Rechten.CheckDoen, "Bekendheidscheck doen", "/knooppunt/bekendheid/nieuw?nummer="));
         builder.Services.AddSingleton(new Onderwerplink(Id, Rechten.VerstrekkingMaken, "Verstrekking vastleggen", "/knooppunt/verstrekkingen/nieuw?nummer="));
         VoegToe(builder.Services,
             typeof(Knooppuntkeuzes), typeof(Partners), typeof(VraagStellen), typeof(VraagBehandelen), typeof(VragenLezen), typeof(Vraagantwoord), typeof(KennisLezen), typeof(KennisBewaren),
             typeof(WegwijzerBijhouden), typeof(VerzoekDoen), typeof(VerzoekBeantwoorden), typeof(VerzoekOvernemen), typeof(VerzoekenLezen), typeof(UittrekselMaken), typeof(UittrekselsLezen),
-            typeof(ScenarioMaken), typeof(ScenarioVerzenden), typeof(ScenariosLezen), typeof(Verstrekken), typeof(Ontvangen), typeof(VerstrekkingenLezen));
+            typeof(ScenarioMaken), typeof(ScenarioVerzenden), typeof(ScenariosLezen), typeof(Verstrekken), typeof(Ontvangen), typeof(VerstrekkingenLezen),
+            typeof(Checkmelding), typeof(Checkbode), typeof(ChecksLezen), typeof(CheckDoen), typeof(CheckBeslissen));
         if (!builder.IsKaal())
         {
             builder.Services.AddScoped<Demodossiers>();

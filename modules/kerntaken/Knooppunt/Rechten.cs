@@ -23,4 +23,8 @@ internal static class Rechten
     public const string VerstrekkingMaken = "knooppunt.verstrekking.maken";
     public const string VerstrekkingTerugkoppelen = "knooppunt.verstrekking.terugkoppelen";
     public const string VerstrekkingAfdrukken = "knooppunt.verstrekking.afdrukken";
+    public const string CheckLezen = "knooppunt.bekendheidscheck.lezen";
+    public const string CheckDoen = "knooppunt.bekendheidscheck.doen";
+    public const string OntvangenLezen = "knooppunt.ontvangencheck.lezen";
+    public const string OntvangenBeslissen = "knooppunt.ontvangencheck.beslissen";
 }

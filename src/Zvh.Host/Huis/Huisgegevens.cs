@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Zvh.Platform.Agenda;
 using Zvh.Platform.Data;
+using Zvh.Platform.Huizen;
 using Zvh.Platform.Regio;
 using Zvh.Platform.Toegang;
 using Zvh.Ui;
@@ -74,5 +75,8 @@ internal static class HuisDoors
             context.Response.Headers.CacheControl = "no-store";
             return context.User.Identity?.IsAuthenticated == true ? Results.Text(await agenda.SchrijfAsync(reeks, ct), Agendabestand.Type) : Results.NotFound();
         }).WithMetadata(new AgendaEindpunt()).AllowAnonymous();
+
+        // Another house does not sign in either: it signs what it asks, and its key says who it is.
+        app.MapPost($"{Huisdeur.Pad}{{naam}}", (string naam, HttpContext context, Huisdeur deur) => deur.OntvangAsync(naam, context)).AllowAnonymous();
     }
 }

@@ -7,6 +7,7 @@ using Zvh.Host.Huis;
 using Zvh.Platform.Agenda;
 using Zvh.Platform;
 using Zvh.Platform.Data;
+using Zvh.Platform.Huizen;
 using Zvh.Platform.Modules;
 using Zvh.Platform.Regio;
 using Zvh.Platform.Toegang;
@@ -116,6 +117,7 @@ internal static class Huisbouwer
         await using (var scope = diensten.CreateAsyncScope())
         {
             await scope.ServiceProvider.GetRequiredService<HuisInrichten>().UitvoerenAsync(ct);
+            await scope.ServiceProvider.GetRequiredService<Huissleutels>().MaakAsync(ct);
         }
 
         if (demo)

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Zvh.Platform.Agenda;
 using Zvh.Platform.Bestanden;
+using Zvh.Platform.Huizen;
 using Zvh.Platform.Instellingen;
 using Zvh.Platform.Modules;
 using Zvh.Platform.Regio;
@@ -53,6 +54,15 @@ public sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> option
 
     /// <summary>Messages to users.</summary>
     public DbSet<Bericht> Berichten => Set<Bericht>();
+
+    /// <summary>Houses with which this one talks.</summary>
+    public DbSet<VerbondenHuis> VerbondenHuizen => Set<VerbondenHuis>();
+
+    /// <summary>The key pair of this house.</summary>
+    public DbSet<Huissleutel> Huissleutels => Set<Huissleutel>();
+
+    /// <summary>Messages of other houses that came in lately.</summary>
+    public DbSet<Huisbericht> Huisberichten => Set<Huisbericht>();
 
     /// <summary>How often things were tried this minute.</summary>
     public DbSet<Snelheidsteller> Snelheidstellers => Set<Snelheidsteller>();

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Http;
+using Zvh.Platform.Huizen;
 using Zvh.Platform.Logboek;
 using Zvh.Platform.Modules;
 using Zvh.Platform.Toegang.Wie;
@@ -36,7 +37,8 @@ internal sealed class HttpGebruiker(IHttpContextAccessor http, ModuleCatalogus c
 
     public bool IsAangemeld => http.HttpContext?.User.Identity?.IsAuthenticated ?? false;
 
-    public bool IsHuis => http.HttpContext is null;
+    // Whoever asks for another house is no user: the house answers, once the message is known to be of that house.
+    public bool IsHuis => http.HttpContext is null || Bezoek is not null;
 
     public Bevoegdheid? Bevoegdheid => Stand?.Wie;
 
@@ -45,12 +47,14 @@ internal sealed class HttpGebruiker(IHttpContextAccessor http, ModuleCatalogus c
             Id(verzoek)?.ToString() ?? "",
             string.Join(',', Bevoegdheid?.Voor ?? []),
             string.Join(',', Bevoegdheid?.Rollen.Select(r => r.Thema is null ? r.Rol : $"{r.Rol}:{r.Thema}") ?? []),
-            $"{verzoek.Connection.RemoteIpAddress} {verzoek.User.FindFirstValue(Sessieclaim)}".Trim(),
+            $"{verzoek.Connection.RemoteIpAddress} {(Bezoek is { } bezoek ? $"huis {bezoek.Afdruk[..16]}" : verzoek.User.FindFirstValue(Sessieclaim))}".Trim(),
             Activity.Current?.TraceId.ToString() ?? verzoek.TraceIdentifier)
         : new("", "", "", "huis", Activity.Current?.TraceId.ToString() ?? "");
 
     // What another identity provider calls somebody is no id of ours, and could be a name.
     private static Guid? Id(HttpContext verzoek) => Guid.TryParse(verzoek.User.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? id : null;
+
+    private Huisbezoek? Bezoek => http.HttpContext?.Features.Get<Huisbezoek>();
 
     private Toegangsstand? Stand => http.HttpContext?.Features.Get<Toegangsstand>();
 

@@ -14,9 +14,13 @@ internal static class Casusstraat
 {
     /// <summary>Reports about somebody new and opens a case.</summary>
     /// <returns>The path of the case.</returns>
-    public static async Task<string> OpenAsync(HuisFixture huis, Bezoeker regisseur, string roepnaam, string achternaam)
+    public static async Task<string> OpenAsync(HuisFixture huis, Bezoeker regisseur, string roepnaam, string achternaam) => await OpenAsync(regisseur, await huis.PersoonAsync(roepnaam, achternaam));
+
+    /// <summary>Reports about somebody who is registered and opens a case.</summary>
+    /// <returns>The path of the case.</returns>
+    public static async Task<string> OpenAsync(Bezoeker regisseur, string persoon, params (string Veld, string Waarde)[] anders)
     {
-        var melding = await Meldingstraat.MeldAsync(regisseur, await huis.PersoonAsync(roepnaam, achternaam));
+        var melding = await Meldingstraat.MeldAsync(regisseur, persoon, anders);
         return await StuurAsync(regisseur, $"{melding}/oppakken", "main form", new() { ["Invoer.Stap"] = "triage", ["Invoer.Reden"] = "Meer organisaties nodig" });
     }
 
@@ -104,9 +108,13 @@ internal static class Casusstraat
 
     /// <summary>Somebody who is registered already: searching first is limited to so many times a minute.</summary>
     /// <returns>The path of the person.</returns>
-    public static Task<string> PersoonAsync(this HuisFixture huis, string roepnaam, string achternaam) => huis.Huis.InAsync<IServiceProvider, string>(d => d.GetRequiredService<Werkeenheid>().UitvoerenAsync(async () =>
+    public static Task<string> PersoonAsync(this HuisFixture huis, string roepnaam, string achternaam) => PersoonAsync(huis.Huis, roepnaam, achternaam);
+
+    /// <summary>Somebody who is registered already in a house.</summary>
+    /// <returns>The path of the person.</returns>
+    public static Task<string> PersoonAsync(Testhuis huis, string roepnaam, string achternaam, DateOnly? geboren = null) => huis.InAsync<IServiceProvider, string>(d => d.GetRequiredService<Werkeenheid>().UitvoerenAsync(async () =>
     {
-        var persoon = new Persoon { Roepnaam = roepnaam, Achternaam = achternaam, EersteVerwerkingOp = TimeProvider.System.GetUtcNow() };
+        var persoon = new Persoon { Roepnaam = roepnaam, Achternaam = achternaam, Geboortedatum = geboren, EersteVerwerkingOp = TimeProvider.System.GetUtcNow() };
         var db = d.GetRequiredService<CasussenDbContext>();
         db.Add(persoon);
         await db.SaveChangesAsync();

@@ -13,6 +13,7 @@ internal static class Koppelingen
     {
         builder.Services.AddScoped<IOnderwerpen, Onderwerpen>();
         builder.Services.AddScoped<IOnderwerpbijdragen, Onderwerpbijdragen>();
+        builder.Services.AddScoped<IBekenden, Bekenden>();
         builder.Services.AddScoped<IOnderwerptoegang, Onderwerptoegang>();
         builder.Services.AddScoped<IOnderwerpbesluiten, Onderwerpbesluiten>();
         builder.Services.AddScoped<ICasuscijfers, Casuscijfers>();

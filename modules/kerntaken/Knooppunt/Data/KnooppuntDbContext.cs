@@ -30,4 +30,8 @@ internal sealed class KnooppuntDbContext(DbContextOptions<KnooppuntDbContext> op
     public DbSet<Scenariozending> Zendingen => Set<Scenariozending>();
 
     public DbSet<Verstrekking> Verstrekkingen => Set<Verstrekking>();
+
+    public DbSet<Bekendheidscheck> Checks => Set<Bekendheidscheck>();
+
+    public DbSet<Ontvangencheck> OntvangenChecks => Set<Ontvangencheck>();
 }

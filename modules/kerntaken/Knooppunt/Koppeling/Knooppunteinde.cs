@@ -14,6 +14,8 @@ internal sealed class Knooppunteinde(KnooppuntDbContext db, TimeProvider klok) :
         db.RemoveRange(await db.Verzoeken.Where(v => onderwerpen.Contains(v.OnderwerpId)).ToListAsync(ct));
         db.RemoveRange(await db.Scenarios.Where(s => onderwerpen.Contains(s.OnderwerpId)).ToListAsync(ct));
         db.RemoveRange(await db.Uittreksels.Where(u => onderwerpen.Contains(u.OnderwerpId)).ToListAsync(ct));
+        db.RemoveRange(await db.Checks.Where(c => onderwerpen.Contains(c.OnderwerpId)).ToListAsync(ct));
+        db.RemoveRange(await db.OntvangenChecks.Where(c => c.CasusId != null && onderwerpen.Contains(c.CasusId.Value)).ToListAsync(ct));
         var vragen = await db.Vragen.Where(v => v.OnderwerpId != null && onderwerpen.Contains(v.OnderwerpId.Value) && v.GewistOp == null).ToListAsync(ct);
         await db.WisAsync(vragen, klok.GetUtcNow(), ct);
         foreach (var verstrekking in await db.Verstrekkingen.Where(v => onderwerpen.Contains(v.OnderwerpId) && v.GewistOp == null).ToListAsync(ct))

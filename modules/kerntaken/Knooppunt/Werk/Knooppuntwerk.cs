@@ -16,7 +16,7 @@ internal sealed class Knooppuntwerk(KnooppuntDbContext db, IHuidigeGebruiker geb
 
     /// <inheritdoc />
     public async Task<IReadOnlyList<Werkitem>> LeesAsync(CancellationToken ct) => gebruiker.Bevoegdheid is not { } wie || !gebruiker.Mag(Rechten.VraagLezen) ? []
-        : gebruiker.Mag(Rechten.VraagBehandelen) ? [.. await VragenAsync(wie.Id, ct), .. await ScenariosAsync(ct)]
+        : gebruiker.Mag(Rechten.VraagBehandelen) ? [.. await VragenAsync(wie.Id, ct), .. await ScenariosAsync(ct), .. await OverdrachtenAsync(ct)]
         : wie.OrganisatieId is { } organisatie ? [.. await UitgezetAsync(organisatie, ct), .. await VerzoekenAsync(organisatie, ct), .. await TerugkoppelingenAsync(organisatie, ct)]
         : [];
 
@@ -31,6 +31,10 @@ internal sealed class Knooppuntwerk(KnooppuntDbContext db, IHuidigeGebruiker geb
         return (await db.Scenarios.AsNoTracking().Where(s => s.Stand == Scenariostand.Vastgesteld && s.GeldigTot <= grens).OrderBy(s => s.GeldigTot).Take(Meeste).Select(s => new { s.Id, s.Nummer, s.GeldigTot }).ToListAsync(ct))
             .Select(s => new Werkitem("Scenario's verversen", $"Scenario bij {s.Nummer} {(s.GeldigTot < Vandaag ? "is verlopen" : "verloopt bijna")}", $"/knooppunt/scenarios/{s.Id}", s.GeldigTot, s.GeldigTot < Vandaag));
     }
+
+    private async Task<IEnumerable<Werkitem>> OverdrachtenAsync(CancellationToken ct) => !gebruiker.Mag(Rechten.OntvangenBeslissen) ? []
+        : (await db.OntvangenChecks.AsNoTracking().Where(c => c.Stand == Ontvangenstand.OverdrachtGevraagd).OrderBy(c => c.VerlooptOp).Take(Meeste).Select(c => new { c.Id, c.Nummer, c.VerlooptOp }).ToListAsync(ct))
+            .Select(c => new Werkitem("Bekendheidschecks", $"Een ander huis vraagt om een overdracht bij {c.Nummer}", $"/knooppunt/bekendheid/ontvangen/{c.Id}", c.VerlooptOp, c.VerlooptOp < Vandaag.AddDays(7)));
 
     private async Task<IEnumerable<Werkitem>> UitgezetAsync(Guid organisatie, CancellationToken ct) =>
         (await (from u in db.Uitzettingen.AsNoTracking()

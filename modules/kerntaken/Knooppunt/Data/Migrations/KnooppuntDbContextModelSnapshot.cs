@@ -24,6 +24,119 @@ namespace Zvh.Knooppunt.Data.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Zvh.Knooppunt.Domein.Bekendheidscheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AntwoordOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("antwoord_op");
+
+                    b.Property<string>("Contact")
+                        .HasColumnType("text")
+                        .HasColumnName("contact");
+
+                    b.Property<string>("Doel")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("doel");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<int>("Mislukt")
+                        .HasColumnType("integer")
+                        .HasColumnName("mislukt");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("nummer");
+
+                    b.Property<Guid>("OnderwerpId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("onderwerp_id");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Overdracht")
+                        .HasColumnType("text")
+                        .HasColumnName("overdracht");
+
+                    b.Property<string>("Overdrachtvraag")
+                        .HasColumnType("text")
+                        .HasColumnName("overdrachtvraag");
+
+                    b.Property<Guid?>("PersoonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("persoon_id");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("stand");
+
+                    b.Property<string>("Storing")
+                        .HasColumnType("text")
+                        .HasColumnName("storing");
+
+                    b.Property<string>("Taak")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("taak");
+
+                    b.Property<string>("Thema")
+                        .HasColumnType("text")
+                        .HasColumnName("thema");
+
+                    b.Property<string>("Toelichting")
+                        .HasColumnType("text")
+                        .HasColumnName("toelichting");
+
+                    b.Property<DateOnly>("VerlooptOp")
+                        .HasColumnType("date")
+                        .HasColumnName("verloopt_op");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<DateTimeOffset?>("VolgendePoging")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("volgende_poging");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bekendheidscheck");
+
+                    b.HasIndex("OnderwerpId")
+                        .HasDatabaseName("ix_bekendheidscheck_onderwerp_id");
+
+                    b.HasIndex("PersoonId")
+                        .HasDatabaseName("ix_bekendheidscheck_persoon_id");
+
+                    b.HasIndex("VerlooptOp")
+                        .HasDatabaseName("ix_bekendheidscheck_verloopt_op")
+                        .HasFilter("stand <> 'Verlopen'");
+
+                    b.HasIndex("VolgendePoging")
+                        .HasDatabaseName("ix_bekendheidscheck_volgende_poging")
+                        .HasFilter("volgende_poging is not null");
+
+                    b.ToTable("bekendheidscheck", "knooppunt");
+                });
+
             modelBuilder.Entity("Zvh.Knooppunt.Domein.Contactpersoon", b =>
                 {
                     b.Property<Guid>("Id")
@@ -361,6 +474,90 @@ namespace Zvh.Knooppunt.Data.Migrations
                         .HasDatabaseName("ix_leesuittreksel_onderwerp_id");
 
                     b.ToTable("leesuittreksel", "knooppunt");
+                });
+
+            modelBuilder.Entity("Zvh.Knooppunt.Domein.Ontvangencheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BeslotenDoor")
+                        .HasColumnType("text")
+                        .HasColumnName("besloten_door");
+
+                    b.Property<DateTimeOffset?>("BeslotenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("besloten_op");
+
+                    b.Property<Guid?>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<string>("Doel")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("doel");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Nummer")
+                        .HasColumnType("text")
+                        .HasColumnName("nummer");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Overdracht")
+                        .HasColumnType("text")
+                        .HasColumnName("overdracht");
+
+                    b.Property<string>("Overdrachtvraag")
+                        .HasColumnType("text")
+                        .HasColumnName("overdrachtvraag");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("stand");
+
+                    b.Property<string>("Taak")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("taak");
+
+                    b.Property<string>("Thema")
+                        .HasColumnType("text")
+                        .HasColumnName("thema");
+
+                    b.Property<string>("Toelichting")
+                        .HasColumnType("text")
+                        .HasColumnName("toelichting");
+
+                    b.Property<DateOnly>("VerlooptOp")
+                        .HasColumnType("date")
+                        .HasColumnName("verloopt_op");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ontvangencheck");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_ontvangencheck_casus_id");
+
+                    b.HasIndex("VerlooptOp")
+                        .HasDatabaseName("ix_ontvangencheck_verloopt_op")
+                        .HasFilter("stand <> 'Verlopen'");
+
+                    b.ToTable("ontvangencheck", "knooppunt");
                 });
 
             modelBuilder.Entity("Zvh.Knooppunt.Domein.Scenario", b =>
