@@ -48,6 +48,13 @@ public sealed record Weektelling(string Gemeente, string Thema, DateOnly Week, i
 /// <param name="Negentig">Nine out of ten took so long at most.</param>
 public sealed record Doorlooptijd(string Wat, string Thema, int Aantal, double Mediaan, double Negentig);
 
+/// <summary>In how many cases something stood in the way.</summary>
+/// <param name="Soort">Code of the kind (<see cref="Knelpuntsoorten"/>).</param>
+/// <param name="Gemeente">CBS code of the municipality.</param>
+/// <param name="Casussen">How many cases, each counted once.</param>
+/// <param name="Open">In how many of them it does on the last day.</param>
+public sealed record Knelpunttelling(string Soort, string Gemeente, int Casussen, int Open);
+
 /// <summary>Counts meldingen and cases, also those that the user may not see and those of which the data about people are gone. Gives numbers only; whoever shows them hides those that point at a person.</summary>
 public interface ICasuscijfers
 {
@@ -74,4 +81,7 @@ public interface ICasuscijfers
 
     /// <summary>How long the decisions took that were taken in the period, and the cases that were closed in it, per theme and all together; nothing for what did not occur.</summary>
     Task<IReadOnlyList<Doorlooptijd>> DoorlooptijdenAsync(DateOnly van, DateOnly tot, CancellationToken ct);
+
+    /// <summary>Cases in which something stood in the way on some day of the period. A case can have more than one kind.</summary>
+    Task<IReadOnlyList<Knelpunttelling>> KnelpuntenAsync(DateOnly van, DateOnly tot, CancellationToken ct);
 }

@@ -90,6 +90,7 @@ public sealed class CasussenModule : IModule
         {
             builder.Services.AddScoped<Demohistorie>();
             builder.Services.AddScoped<Demoaanpak>();
+            builder.Services.AddScoped<Demoplannen>();
             builder.Services.AddScoped<Demoheden>();
             builder.AddDemovulling<Casusdemo>();
         }

@@ -12,6 +12,7 @@ using Zvh.Signalering.Api;
 using Zvh.Signalering.Data;
 using Zvh.Signalering.Domein.Trends;
 using Zvh.Signalering.Factsheets;
+using Zvh.Signalering.Knelpunten;
 using Zvh.Signalering.Profiel;
 using Zvh.Signalering.Signalen;
 using Zvh.Signalering.Tabellen;
@@ -56,6 +57,7 @@ public sealed class SignaleringModule : IModule
             new("Tabellen", "/signalering/tabellen", Rechten.TabelLezen, 20),
             new("Factsheets", "/signalering/factsheets", Rechten.FactsheetLezen, 30),
             new("Signalen", "/signalering/signalen", Rechten.SignaalLezen, 40),
+            new("Knelpunten", "/signalering/knelpunten", Rechten.SignaalLezen, 50),
         ],
     };
 
@@ -75,6 +77,7 @@ public sealed class SignaleringModule : IModule
         builder.AddJob<SignaalJob>("Weken beoordelen die voorbij zijn");
         builder.Services.AddScoped<Signaalzoeker>();
         builder.Services.AddScoped<Signalenlezer>();
+        builder.Services.AddScoped<Knelpuntregister>();
         builder.Services.AddScoped<Signaalbeoordelen>();
         builder.Services.AddScoped<Cijferlezer>();
         builder.Services.AddScoped<Tabelmaker>();

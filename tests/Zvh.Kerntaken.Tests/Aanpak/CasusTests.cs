@@ -263,6 +263,28 @@ public sealed class CasusTests(HuisFixture fixture) : IClassFixture<HuisFixture>
     }
 
     [Fact]
+    public async Task Whoever_comes_back_without_the_number_is_compared_with_whoever_has_it_now()
+    {
+        using var regisseur = await fixture.Huis.AlsAsync("procesregisseur");
+        using var privacy = await fixture.Huis.AlsAsync("privacy-officer");
+        var casus = await OpenAsync(fixture, regisseur, "Was", "Nummerstra");
+        var (id, was) = (casus.Split('/')[^1], await fixture.BetrokkeneAsync(casus));
+        await fixture.Database.VraagAsync<int>($"update casussen.persoon set bsn = '999990019' where id = '{was}' returning 1");
+        await SluitAsync(fixture, casus);
+        var nu = await fixture.PersoonAsync("Nu", "Nummerstra");
+        await fixture.Database.VraagAsync<int>($"update casussen.persoon set bsn = '999990019' where id = '{nu.Split('/')[^1]}' returning 1");
+
+        await StuurAsync(privacy, $"/casussen/afgeschermd/{id}", "form[action*='Heropen']", new() { ["Reden"] = "Nieuwe melding" });
+        var pagina = await regisseur.OpenAsync($"/casussen/personen/{was}");
+        pagina.Tekst().ShouldContain("Het BSN staat nu bij Nu Nummerstra");
+        using var vergelijk = await regisseur.VerstuurAsync(pagina, "form[action*='Vergelijk']", []);
+        using var samen = await regisseur.VerstuurAsync(await regisseur.LeesAsync(vergelijk), "main form.zvh-formulier", new() { ["Reden"] = "Zelfde nummer" });
+
+        samen.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await regisseur.OpenAsync($"/casussen/personen/{was}")).Tekst().ShouldSatisfyAllConditions(t => t.ShouldNotContain("staat nu bij"), t => t.ShouldContain("999990019"));
+    }
+
+    [Fact]
     public async Task After_the_term_the_data_are_gone_and_the_count_stays()
     {
         using var regisseur = await fixture.Huis.AlsAsync("procesregisseur");

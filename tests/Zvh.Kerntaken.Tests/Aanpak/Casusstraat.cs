@@ -68,18 +68,24 @@ internal static class Casusstraat
         return plan;
     }
 
-    /// <summary>Closes a case that was not weighed yet, lets its term pass and destroys it, as their users do.</summary>
-    public static async Task VernietigAsync(HuisFixture huis, string casus)
+    /// <summary>Closes and shields a case that was not weighed yet, as its users do.</summary>
+    public static async Task SluitAsync(HuisFixture huis, string casus)
     {
         using var regisseur = await huis.Huis.AlsAsync("procesregisseur");
-        using var privacy = await huis.Huis.AlsAsync("privacy-officer");
-        var id = casus.Split('/')[^1];
         await FaseAsync(regisseur, casus, "Weging");
         await StuurAsync(regisseur, $"{casus}/weging", "form[action*='Begin']", []);
         await StuurAsync(regisseur, $"{casus}/weging", "form[action*='Criteria']", Criteria());
         await StuurAsync(regisseur, $"{casus}/weging", "form[action*='Afronden']", new() { ["Afronden.Uitkomst"] = "Advies", ["Afronden.Reden"] = "Advies gegeven" });
         await StuurAsync(regisseur, $"{casus}/sluiten", "form[action*='Verslag']", new() { ["Verslag.Resultaat"] = "Advies", ["Verslag.Vervolg"] = "Melder" });
         await StuurAsync(regisseur, $"{casus}/sluiten", "form[action*='Afschermen']", []);
+    }
+
+    /// <summary>Closes a case that was not weighed yet, lets its term pass and destroys it, as their users do.</summary>
+    public static async Task VernietigAsync(HuisFixture huis, string casus)
+    {
+        using var privacy = await huis.Huis.AlsAsync("privacy-officer");
+        var id = casus.Split('/')[^1];
+        await SluitAsync(huis, casus);
         (await privacy.OpenAsync($"/casussen/afgeschermd/{id}")).QuerySelector("form[action*='Vernietig']").ShouldBeNull();
         await huis.Database.VraagAsync<int>($"update casussen.casus set bewaren_tot = '2020-01-01' where id = '{id}' returning 1");
 

@@ -47,6 +47,8 @@ internal sealed class CasussenDbContext(DbContextOptions<CasussenDbContext> opti
 
     public DbSet<Casusrelatie> Casusrelaties => Set<Casusrelatie>();
 
+    public DbSet<Knelpunt> Knelpunten => Set<Knelpunt>();
+
     public DbSet<Kennisgeving> Kennisgevingen => Set<Kennisgeving>();
 
     public DbSet<Verlenging> Verlengingen => Set<Verlenging>();

@@ -18,9 +18,9 @@ namespace Zvh.Casussen.Demo;
 internal sealed record Demospelers(Guid? Procesregisseur, Guid? Casusregisseur, IReadOnlyList<Guid> Publiek);
 
 /// <summary>Brings demo cases to a phase, with what belongs to it: a weging, regie, a level, plans.</summary>
-internal sealed class Demoaanpak(CasussenDbContext db, PlatformDbContext platform, Mensen mensen, TimeProvider klok)
+internal sealed class Demoaanpak(CasussenDbContext db, PlatformDbContext platform, Mensen mensen, Demoplannen plannen, TimeProvider klok)
 {
-    private const string Door = "demo";
+    private const string Door = Rollen.Procesregisseur;
 
     private static readonly string[] Organisaties = ["Politie", "Openbaar Ministerie"];
 
@@ -41,7 +41,12 @@ internal sealed class Demoaanpak(CasussenDbContext db, PlatformDbContext platfor
     }
 
     /// <summary>Brings a case to a phase.</summary>
-    public void Breng(Casus casus, Casusfase naar, Casussengegevens gegevens, Demospelers spelers)
+    /// <param name="casus">The case.</param>
+    /// <param name="naar">The phase.</param>
+    /// <param name="gegevens">What the region says about cases.</param>
+    /// <param name="spelers">Who plays a part.</param>
+    /// <param name="enige">Whom the case is about; null for a family, whose plans are made apart.</param>
+    public void Breng(Casus casus, Casusfase naar, Casussengegevens gegevens, Demospelers spelers, Guid? enige)
     {
         foreach (var fase in new[] { Casusfase.Weging, Casusfase.Verzamelen, Casusfase.Casusoverleg, Casusfase.Uitvoering, Casusfase.Evaluatie }.TakeWhile(f => casus.Fase != naar && casus.Fase < naar && f <= naar))
         {
@@ -57,6 +62,11 @@ internal sealed class Demoaanpak(CasussenDbContext db, PlatformDbContext platfor
         if (casus.IsOpen)
         {
             casus.HerzienOp = klok.Vandaag().AddDays(30);
+        }
+
+        if (enige is { } persoon)
+        {
+            plannen.VoegToe(casus, persoon, gegevens, spelers);
         }
     }
 

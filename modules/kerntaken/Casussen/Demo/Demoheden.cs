@@ -15,7 +15,7 @@ namespace Zvh.Casussen.Demo;
 /// <summary>Makes meldingen and cases of now: meldingen that wait for a decision, cases in every phase, and the family of A-281.</summary>
 internal sealed class Demoheden(CasussenDbContext db, Nummering nummering, Demoaanpak aanpak, Casusleden leden, Regioprofiel profiel, TimeProvider klok)
 {
-    private const string Door = "demo";
+    private const string Door = Rollen.Procesregisseur;
 
     private static readonly Casusfase[] Fasen =
         [Casusfase.Melding, Casusfase.Weging, Casusfase.Verzamelen, Casusfase.Casusoverleg, Casusfase.Uitvoering, Casusfase.Uitvoering, Casusfase.Evaluatie];
@@ -99,9 +99,10 @@ internal sealed class Demoheden(CasussenDbContext db, Nummering nummering, Demoa
         db.Add(casus);
         db.Add(new Casusstap { DossierId = casus.Id, Stap = stap.Code, Van = casus.GeopendOp });
         db.Add(new Casusmelding { DossierId = casus.Id, MeldingId = melding.Id });
-        db.AddRange(db.Meldingpersonen.Local.Where(p => p.DossierId == melding.Id).Select(p => new Casuspersoon { DossierId = casus.Id, PersoonId = p.PersoonId, Betrokkenheid = Betrokkenheid.Betrokkene }).ToList());
+        List<Guid> gezin = [.. db.Meldingpersonen.Local.Where(p => p.DossierId == melding.Id).Select(p => p.PersoonId)];
+        db.AddRange(gezin.Select(p => new Casuspersoon { DossierId = casus.Id, PersoonId = p, Betrokkenheid = Betrokkenheid.Betrokkene }));
         db.Add(new Gebeurtenis { DossierId = casus.Id, Soort = Gebeurtenissoort.Fase, Tekst = $"Casus geopend uit melding {melding.Nummer}: {stap.Naam}.", Op = klok.GetUtcNow(), Door = Door });
-        aanpak.Breng(casus, fase, gegevens, spelers);
+        aanpak.Breng(casus, fase, gegevens, spelers, gezin.Count == 1 ? gezin[0] : null);
         await leden.StelAsync(casus, ct);
         return casus;
     }

@@ -1,3 +1,4 @@
+using Zvh.Abstractions;
 using Zvh.Casussen.Data;
 using Zvh.Casussen.Domein;
 using Zvh.Casussen.Domein.Aanpak;
@@ -8,7 +9,7 @@ namespace Zvh.Casussen.Demo;
 /// <summary>Makes the meldingen and cases of a past year. More than five years ago the data about people are destroyed by law (Wgs 1.8 lid 7; B1.16): what is there are the rows that the figures count.</summary>
 internal sealed class Demohistorie(CasussenDbContext db, TimeProvider klok)
 {
-    private const string Door = "demo";
+    private const string Door = Rollen.Procesregisseur;
 
     private readonly Dictionary<(string Letter, int Jaar), int> tellers = [];
 

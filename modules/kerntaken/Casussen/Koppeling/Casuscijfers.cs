@@ -62,4 +62,11 @@ internal sealed class Casuscijfers(CasussenDbContext db) : ICasuscijfers
           select 'casus', thema, (gesloten_op - geopend_op)::float8 from casussen.casus where gesloten_op between {van} and {tot}) d
         group by grouping sets ((wat), (wat, thema)) order by wat, grouping(thema) desc, thema
         """).ToListAsync(ct);
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<Knelpunttelling>> KnelpuntenAsync(DateOnly van, DateOnly tot, CancellationToken ct) => await db.Database.SqlQuery<Knelpunttelling>($"""
+        select k.soort, c.gemeente, count(distinct c.id)::int as casussen, count(distinct c.id) filter (where k.opgelost_op is null or k.opgelost_op > {tot})::int as open
+        from casussen.knelpunt k join casussen.casus c on c.id = k.dossier_id
+        where k.sinds <= {tot} and (k.opgelost_op is null or k.opgelost_op >= {van}) group by k.soort, c.gemeente order by 1, 2
+        """).ToListAsync(ct);
 }

@@ -15,7 +15,7 @@ namespace Zvh.Knooppunt.Demo;
 /// <summary>Fills an empty demo house with questions in every stand, answers to find, and a request, a scenario and a verstrekking.</summary>
 internal sealed class Knooppuntdemo(KnooppuntDbContext db, Demodossiers dossiers, Mensen mensen, Lidmaatschappen lidmaatschappen, Regioprofiel profiel, TimeProvider klok) : IDemovulling
 {
-    private const string Door = "demo";
+    private const string Door = Rollen.Procesregisseur;
 
     private static readonly (string Titel, string Antwoord)[] Kennis =
     [
@@ -64,7 +64,7 @@ internal sealed class Knooppuntdemo(KnooppuntDbContext db, Demodossiers dossiers
 /// <summary>What a demo house exchanges about its first cases.</summary>
 internal sealed class Demodossiers(KnooppuntDbContext db, IOnderwerpen onderwerpen, Partners partners, TimeProvider klok)
 {
-    private const string Door = "demo";
+    private const string Door = Rollen.Procesregisseur;
     private const int Nummers = 12;
 
     /// <summary>Makes a request, two scenarios and a verstrekking, in the open transaction.</summary>

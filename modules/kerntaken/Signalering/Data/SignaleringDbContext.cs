@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Zvh.Platform.Data;
 using Zvh.Signalering.Domein.Factsheets;
+using Zvh.Signalering.Domein.Knelpunten;
 using Zvh.Signalering.Domein.Trends;
 
 namespace Zvh.Signalering.Data;
@@ -15,4 +16,6 @@ internal sealed class SignaleringDbContext(DbContextOptions<SignaleringDbContext
     public DbSet<Signaal> Signalen => Set<Signaal>();
 
     public DbSet<Signaalweek> Weken => Set<Signaalweek>();
+
+    public DbSet<Knelpuntadvies> Knelpuntadviezen => Set<Knelpuntadvies>();
 }

@@ -124,6 +124,16 @@ internal sealed class VerlengingConfiguratie : IEntityTypeConfiguration<Verlengi
     public void Configure(EntityTypeBuilder<Verlenging> builder) => Casusdeel.Van(builder, "Verlenging");
 }
 
+internal sealed class KnelpuntConfiguratie : IEntityTypeConfiguration<Knelpunt>
+{
+    public void Configure(EntityTypeBuilder<Knelpunt> builder)
+    {
+        Casusdeel.Van(builder, "Knelpunt");
+        builder.HasIndex(k => new { k.DossierId, k.Soort }).IsUnique().HasFilter("opgelost_op is null");
+        builder.HasIndex(k => k.Sinds);
+    }
+}
+
 internal sealed class CasusrelatieConfiguratie : IEntityTypeConfiguration<Casusrelatie>
 {
     public void Configure(EntityTypeBuilder<Casusrelatie> builder)

@@ -505,6 +505,59 @@ namespace Zvh.Casussen.Data.Migrations
                     b.ToTable("kennisgeving", "casussen");
                 });
 
+            modelBuilder.Entity("Zvh.Casussen.Domein.Aanpak.Knelpunt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("door");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<DateOnly?>("OpgelostOp")
+                        .HasColumnType("date")
+                        .HasColumnName("opgelost_op");
+
+                    b.Property<DateOnly>("Sinds")
+                        .HasColumnType("date")
+                        .HasColumnName("sinds");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Toelichting")
+                        .HasColumnType("text")
+                        .HasColumnName("toelichting");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_knelpunt");
+
+                    b.HasIndex("Sinds")
+                        .HasDatabaseName("ix_knelpunt_sinds");
+
+                    b.HasIndex("DossierId", "Soort")
+                        .IsUnique()
+                        .HasDatabaseName("ix_knelpunt_dossier_id_soort")
+                        .HasFilter("opgelost_op is null");
+
+                    b.ToTable("knelpunt", "casussen");
+                });
+
             modelBuilder.Entity("Zvh.Casussen.Domein.Aanpak.Regie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1272,6 +1325,10 @@ namespace Zvh.Casussen.Data.Migrations
                         .HasColumnType("text[]")
                         .HasColumnName("klanken")
                         .HasComputedColumnSql("casussen.klanken(coalesce(voornamen, '') || ' ' || coalesce(roepnaam, '') || ' ' || achternaam || ' ' || coalesce(geboortenaam, ''))", true);
+
+                    b.Property<Guid?>("NummerBijId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("nummer_bij_id");
 
                     b.Property<string>("Postcode")
                         .HasColumnType("text")
@@ -2108,6 +2165,16 @@ namespace Zvh.Casussen.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_kennisgeving_persoon_persoon_id");
+                });
+
+            modelBuilder.Entity("Zvh.Casussen.Domein.Aanpak.Knelpunt", b =>
+                {
+                    b.HasOne("Zvh.Casussen.Domein.Aanpak.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_knelpunt_casus_dossier_id");
                 });
 
             modelBuilder.Entity("Zvh.Casussen.Domein.Aanpak.Regie", b =>

@@ -61,6 +61,9 @@ internal sealed class Persoon : IBeschermd, IAfschermbaar, IMetVersie
     /// <summary>The person that this one turned out to be; null unless it was merged.</summary>
     public Guid? SamengevoegdMetId { get; set; }
 
+    /// <summary>Who has the BSN that this person had before a closed case was opened again: probably the same person, registered meanwhile. Null when there is none.</summary>
+    public Guid? NummerBijId { get; set; }
+
     /// <inheritdoc />
     /// <remarks>Somebody who stands in closed cases only is found by nobody.</remarks>
     public bool Afgeschermd { get; set; }

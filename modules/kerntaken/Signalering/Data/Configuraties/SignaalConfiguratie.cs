@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Zvh.Signalering.Domein.Knelpunten;
 using Zvh.Signalering.Domein.Trends;
 
 namespace Zvh.Signalering.Data.Configuraties;
@@ -21,4 +22,9 @@ internal sealed class SignaalweekConfiguratie : IEntityTypeConfiguration<Signaal
         builder.ToTable("Signaalweek");
         builder.HasKey(w => w.Week);
     }
+}
+
+internal sealed class KnelpuntadviesConfiguratie : IEntityTypeConfiguration<Knelpuntadvies>
+{
+    public void Configure(EntityTypeBuilder<Knelpuntadvies> builder) => builder.ToTable("Knelpuntadvies").HasIndex(a => a.Op);
 }

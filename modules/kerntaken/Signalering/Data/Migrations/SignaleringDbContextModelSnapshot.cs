@@ -135,6 +135,68 @@ namespace Zvh.Signalering.Data.Migrations
                     b.ToTable("factsheetronde", "signalering");
                 });
 
+            modelBuilder.Entity("Zvh.Signalering.Domein.Knelpunten.Knelpuntadvies", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("integer")
+                        .HasColumnName("aantal");
+
+                    b.Property<string>("Advies")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("advies");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("door");
+
+                    b.Property<string>("Gremium")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("gremium");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<string>("OpgevolgdDoor")
+                        .HasColumnType("text")
+                        .HasColumnName("opgevolgd_door");
+
+                    b.Property<DateTimeOffset?>("OpgevolgdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opgevolgd_op");
+
+                    b.Property<string>("Opvolging")
+                        .HasColumnType("text")
+                        .HasColumnName("opvolging");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("soort");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_knelpuntadvies");
+
+                    b.HasIndex("Op")
+                        .HasDatabaseName("ix_knelpuntadvies_op");
+
+                    b.ToTable("knelpuntadvies", "signalering");
+                });
+
             modelBuilder.Entity("Zvh.Signalering.Domein.Trends.Signaal", b =>
                 {
                     b.Property<Guid>("Id")

@@ -5,6 +5,7 @@ using Zvh.Casussen.Brieven;
 using Zvh.Casussen.Data;
 using Zvh.Casussen.Documenten;
 using Zvh.Casussen.Domein;
+using Zvh.Casussen.Knelpunten;
 using Zvh.Casussen.Plannen;
 using Zvh.Casussen.Toplijst;
 using Zvh.Casussen.Wegen;
@@ -54,6 +55,7 @@ internal static class Aanpakservices
         diensten.AddScoped<CasusBewaren>();
         diensten.AddScoped<Casusafscherming>();
         diensten.AddScoped<RelatiesRegelen>();
+        diensten.AddScoped<KnelpuntenRegelen>();
         diensten.AddScoped<Dossierdocumenten>();
         diensten.AddScoped<Briefomgeving>();
         diensten.AddScoped<BriefMaken>();

@@ -10,5 +10,5 @@ internal sealed record Casuskop(Casus Casus, string Pagina, Casuskeuzes Keuzes)
 {
     /// <summary>The pages about a case.</summary>
     public static IReadOnlyList<(string Titel, string Pad)> Paginas { get; } =
-        [("Overzicht", ""), ("Weging", "/weging"), ("Mensen", "/mensen"), ("Plannen", "/plannen"), ("Netwerk", "/netwerk"), ("AVE", "/ave"), ("Documenten", "/documenten"), ("Brieven", "/brieven"), ("Verloop", "/verloop"), ("Sluiten", "/sluiten")];
+        [("Overzicht", ""), ("Weging", "/weging"), ("Mensen", "/mensen"), ("Plannen", "/plannen"), ("Netwerk", "/netwerk"), ("Knelpunten", "/knelpunten"), ("AVE", "/ave"), ("Documenten", "/documenten"), ("Brieven", "/brieven"), ("Verloop", "/verloop"), ("Sluiten", "/sluiten")];
 }

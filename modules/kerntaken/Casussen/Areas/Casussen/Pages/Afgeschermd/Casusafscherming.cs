@@ -24,13 +24,13 @@ internal sealed class Casusafscherming(CasussenDbContext db)
     public async Task<bool> OpenAsync(Guid casusId, CancellationToken ct)
     {
         var personen = await db.Casuspersonen.Where(p => p.DossierId == casusId).Select(p => p.PersoonId).ToListAsync(ct);
-        var dubbel = await db.Database.SqlQuery<Guid>($"""
-            select p.id as "Value" from casussen.persoon p where p.id = any ({personen.ToArray()}) and p.afgeschermd and p.bsn is not null
-            and exists (select 1 from casussen.persoon q where q.bsn = p.bsn and q.id <> p.id and q.samengevoegd_met_id is null and not q.afgeschermd)
-            """).ToListAsync(ct);
-        foreach (var persoon in await db.Personen.Where(p => dubbel.Contains(p.Id)).ToListAsync(ct))
+        var dubbel = await db.Database.SqlQuery<Nummerpaar>($"""
+            select p.id as "Was", q.id as "Is" from casussen.persoon p join casussen.persoon q on q.bsn = p.bsn and q.id <> p.id and q.samengevoegd_met_id is null and not q.afgeschermd
+            where p.id = any ({personen.ToArray()}) and p.afgeschermd and p.bsn is not null
+            """).ToDictionaryAsync(n => n.Was, n => n.Is, ct);
+        foreach (var persoon in await db.Personen.Where(p => dubbel.Keys.Contains(p.Id)).ToListAsync(ct))
         {
-            persoon.Bsn = null;
+            (persoon.Bsn, persoon.NummerBijId) = (null, dubbel[persoon.Id]);
         }
 
         await ZetAsync(casusId, afgeschermd: false, personen, ct);
@@ -56,4 +56,7 @@ internal sealed class Casusafscherming(CasussenDbContext db)
 
         await db.SaveChangesAsync(ct);
     }
+
+    // Who had a number, and who has it now.
+    private sealed record Nummerpaar(Guid Was, Guid Is);
 }

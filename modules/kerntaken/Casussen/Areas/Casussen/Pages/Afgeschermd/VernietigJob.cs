@@ -43,6 +43,11 @@ internal sealed class VernietigJob(CasussenDbContext db, Werkeenheid werkeenheid
             plaats.Toets = null;
         }
 
+        foreach (var knelpunt in await db.Knelpunten.Where(k => k.DossierId == casus.Id).ToListAsync(ct))
+        {
+            knelpunt.Toelichting = null;
+        }
+
         casus.Vernietig(klok.Vandaag());
         db.Add(new Gebeurtenis
         {

@@ -18,6 +18,9 @@ internal sealed class DetailModel(PersoonLezen lezen, PersonenSamenvoegen samenv
 
     public IReadOnlyList<Samenvoeging> Samenvoegingen { get; private set; } = [];
 
+    /// <summary>Who has the BSN that this person had; probably the same person.</summary>
+    public Persoon? NummerBij { get; private set; }
+
     public bool MagWijzigen => gebruiker.Mag(Rechten.PersoonWijzigen);
 
     public bool MagMelden => gebruiker.Mag(Rechten.MeldingMaken);
@@ -35,6 +38,7 @@ internal sealed class DetailModel(PersoonLezen lezen, PersonenSamenvoegen samenv
             return LocalRedirect($"/casussen/personen/{blijver}");
         }
 
+        NummerBij = await lezen.NummerBijAsync(Persoon, ct);
         (Meldingen, Samenvoegingen) = (await lezen.MeldingenAsync(persoonId, ct), await lezen.SamenvoegingenAsync(persoonId, ct));
         return Page();
     }

@@ -15,6 +15,10 @@ internal sealed class PersoonLezen(CasussenDbContext db, ModuleCatalogus catalog
     /// <summary>The person; the guard of the page saw that the user may.</summary>
     public Task<Persoon> LeesAsync(Guid id, CancellationToken ct) => db.Personen.AsNoTracking().SingleAsync(p => p.Id == id, ct);
 
+    /// <summary>Who has the BSN that this person had; null when there is none that the user may see, or when the two were merged.</summary>
+    public async Task<Persoon?> NummerBijAsync(Persoon persoon, CancellationToken ct) =>
+        persoon.NummerBijId is { } ander ? await db.Personen.AsNoTracking().SingleOrDefaultAsync(p => p.Id == ander && p.SamengevoegdMetId == null && p.Bsn != null, ct) : null;
+
     /// <summary>The meldingen about the person that the user may see, the last one first.</summary>
     public async Task<IReadOnlyList<Persoonmelding>> MeldingenAsync(Guid id, CancellationToken ct)
     {
