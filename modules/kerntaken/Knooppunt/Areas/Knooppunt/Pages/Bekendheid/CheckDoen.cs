@@ -19,7 +19,7 @@ internal sealed class CheckDoen(KnooppuntDbContext db, IOnderwerpen onderwerpen,
     {
         if (await onderwerpen.ZoekAsync(invoer.Nummer, ct) is not { } onderwerp)
         {
-            return Uitkomst<Guid>.Geweigerd("", Verstrekkingen.Verstrekken.Onbekend);
+            return Uitkomst<Guid>.Geweigerd("", Onderwerpkeuze.Onbekend);
         }
 
         var fouten = await KeurAsync(onderwerp, invoer, ct);

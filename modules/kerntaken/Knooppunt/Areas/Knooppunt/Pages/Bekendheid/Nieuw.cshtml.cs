@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.RateLimiting;
 using Zvh.Casussen.Contracts;
+using Zvh.Knooppunt.Gedeeld;
 using Zvh.Platform.Toegang;
 using Zvh.Platform.Toegang.Aanmelding;
 using Zvh.Ui;
@@ -13,7 +14,7 @@ namespace Zvh.Knooppunt.Bekendheid;
 /// <summary>Asks another house: first for which melding or case, then about whom, where and why.</summary>
 [VereistRecht(Rechten.CheckDoen)]
 [EnableRateLimiting(Snelheden.Zoeken)]
-internal sealed class NieuwModel(CheckDoen doen, ChecksLezen lezen, IOnderwerpen onderwerpen, IFlash flash) : PageModel
+internal sealed class NieuwModel(CheckDoen doen, ChecksLezen lezen, Onderwerpkeuze keuze, IFlash flash) : PageModel
 {
     [BindProperty]
     public Checkinvoer Invoer { get; set; } = new();
@@ -35,7 +36,7 @@ internal sealed class NieuwModel(CheckDoen doen, ChecksLezen lezen, IOnderwerpen
         await ToonAsync(ct);
         if (Onderwerp is null && !string.IsNullOrWhiteSpace(Nummer))
         {
-            ModelState.AddModelError(nameof(Nummer), Verstrekkingen.Verstrekken.Onbekend);
+            ModelState.AddModelError(nameof(Nummer), Onderwerpkeuze.Onbekend);
         }
     }
 
@@ -57,8 +58,7 @@ internal sealed class NieuwModel(CheckDoen doen, ChecksLezen lezen, IOnderwerpen
 
     private async Task ToonAsync(CancellationToken ct)
     {
-        Onderwerp = await onderwerpen.ZoekAsync(Invoer.Nummer, ct);
-        Personen = Onderwerp is null ? [] : [.. (await onderwerpen.PersonenAsync(Onderwerp, ct)).Select(p => new SelectListItem(p.Naam, p.Id.ToString()))];
+        (Onderwerp, Personen) = await keuze.LeesAsync(Invoer.Nummer, ct);
         Huizen = await lezen.KeuzesAsync(ct);
     }
 }

@@ -12,7 +12,7 @@ namespace Zvh.Knooppunt.Verstrekkingen;
 
 /// <summary>Gives something and notes it: first about which melding or case, then what and to whom.</summary>
 [VereistRecht(Rechten.VerstrekkingMaken)]
-internal sealed class NieuwModel(Verstrekken verstrekken, Partners partners, IOnderwerpen onderwerpen, IFlash flash, TimeProvider klok) : PageModel
+internal sealed class NieuwModel(Verstrekken verstrekken, Partners partners, Onderwerpkeuze keuze, IFlash flash, TimeProvider klok) : PageModel
 {
     [BindProperty]
     public Verstrekkinginvoer Invoer { get; set; } = new();
@@ -34,7 +34,7 @@ internal sealed class NieuwModel(Verstrekken verstrekken, Partners partners, IOn
         await ToonAsync(ct);
         if (Onderwerp is null && !string.IsNullOrWhiteSpace(Nummer))
         {
-            ModelState.AddModelError(nameof(Nummer), Verstrekken.Onbekend);
+            ModelState.AddModelError(nameof(Nummer), Onderwerpkeuze.Onbekend);
         }
     }
 
@@ -56,8 +56,7 @@ internal sealed class NieuwModel(Verstrekken verstrekken, Partners partners, IOn
 
     private async Task ToonAsync(CancellationToken ct)
     {
-        Onderwerp = await onderwerpen.ZoekAsync(Invoer.Nummer, ct);
-        Personen = Onderwerp is null ? [] : [.. (await onderwerpen.PersonenAsync(Onderwerp, ct)).Select(p => new SelectListItem(p.Naam, p.Id.ToString()))];
+        (Onderwerp, Personen) = await keuze.LeesAsync(Invoer.Nummer, ct);
         Organisaties = await partners.KeuzesAsync(ct);
     }
 }

@@ -11,9 +11,6 @@ namespace Zvh.Knooppunt.Verstrekkingen;
 /// <summary>Gives a result of the joint processing to a participant or a third party, and notes it (Wgs 1.7; B1.27).</summary>
 internal sealed class Verstrekken(KnooppuntDbContext db, IOnderwerpen onderwerpen, Partners partners, IHuidigeGebruiker gebruiker, TimeProvider klok)
 {
-    /// <summary>What is said when there is no such melding or case for this user.</summary>
-    public const string Onbekend = "Er is geen melding of casus met dit nummer die u mag zien. Kijk het nummer na.";
-
     /// <summary>Notes it, in the open transaction. A participant reads it here; for a third party all five checks come first.</summary>
     /// <returns>The key, or the reasons of refusal.</returns>
     public async Task<Uitkomst<Guid>> VoerUitAsync(Verstrekkinginvoer invoer, CancellationToken ct)
@@ -21,7 +18,7 @@ internal sealed class Verstrekken(KnooppuntDbContext db, IOnderwerpen onderwerpe
         var (onderwerp, derde) = (await onderwerpen.ZoekAsync(invoer.Nummer, ct), Tekst.Leeg(invoer.Derde));
         List<Fout> fouten =
         [
-            .. onderwerp is not null ? Array.Empty<Fout>() : [new(nameof(invoer.Nummer), Onbekend)],
+            .. onderwerp is not null ? Array.Empty<Fout>() : [new(nameof(invoer.Nummer), Onderwerpkeuze.Onbekend)],
             .. onderwerp is null || await HoortErbijAsync(onderwerp, invoer.PersoonId, ct) ? Array.Empty<Fout>() : [new(nameof(invoer.PersoonId), $"Deze persoon hoort niet bij {onderwerp.Nummer}. Kies iemand uit de lijst.")],
             .. invoer.VerstrektOp <= klok.Vandaag() ? Array.Empty<Fout>() : [new(nameof(invoer.VerstrektOp), "Deze dag moet nog komen. Leg het vast als u het geeft.")],
             .. (invoer.OrganisatieId is null) != (derde is null) ? Array.Empty<Fout>() : [new(nameof(invoer.OrganisatieId), "Kies één ontvanger: een deelnemer of een derde.")],
