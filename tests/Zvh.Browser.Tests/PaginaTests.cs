@@ -33,7 +33,7 @@ public sealed class PaginaTests(GevuldHuis huis)
         await huis.BevindingenAsync(Eis.Breedte);
 
         string[] soorten = ["320", "768", "1280", "1920", "320-donker", "1280-donker", "afdruk"];
-        namen.SelectMany(n => soorten, (naam, soort) => Path.Combine(Browserproces.Beelden, $"{naam}-{soort}.png")).Where(b => !File.Exists(b)).ShouldBeEmpty();
+        namen.SelectMany(n => soorten, (naam, soort) => Path.Combine(Browserproces.Beelden, $"{naam}-{soort}.jpg")).Where(b => !File.Exists(b)).ShouldBeEmpty();
         namen.ShouldContain("financien-begrotingen-jaar-stroom");
     }
 }

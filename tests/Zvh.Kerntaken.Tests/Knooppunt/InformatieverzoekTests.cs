@@ -100,8 +100,10 @@ public sealed class InformatieverzoekTests(HuisFixture fixture) : IClassFixture<
         var (_, ander) = await CasusAsync(fixture, regisseur, "Ingetrokken");
         var morgen = TimeProvider.System.GetLocalNow().AddDays(1).ToString("d-M-yyyy", System.Globalization.CultureInfo.InvariantCulture);
         var verzoek = await VraagOpAsync(fixture, regisseur, nummer, ("Uiterlijk", morgen));
-        var terug = await VraagOpAsync(fixture, regisseur, ander, ("Uiterlijk", morgen));
+        // The host itself is at work too, so this one comes near its last day only after it was taken back.
+        var terug = await VraagOpAsync(fixture, regisseur, ander);
         await StuurAsync(regisseur, terug, "form[action*='TrekIn']", new() { ["Reden.Tekst"] = "Al bekend" });
+        await fixture.Database.VraagAsync<object>($"update knooppunt.informatieverzoek set uiterlijk = current_date + 1 where id = '{terug.Split('/')[^1]}'");
 
         // The host itself may have been at work already: whoever was first, the count is one.
         for (var keer = 0; keer < 2; keer++)
