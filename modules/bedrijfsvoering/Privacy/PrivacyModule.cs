@@ -74,6 +74,7 @@ public sealed class PrivacyModule : IModule
         builder.Services.AddScoped<NoodtoegangNemen>();
         builder.Services.AddScoped<NoodtoegangBeoordelen>();
         builder.Services.AddScoped<NoodtoegangLezen>();
+        builder.Services.AddSingleton<OpenNoodtoegangen>();
         builder.Services.AddScoped<IBannerbron, Noodbanner>();
     }
 }

@@ -20,6 +20,7 @@ using Zvh.Platform.Instellingen;
 using Zvh.Platform.Jobs;
 using Zvh.Platform.Leeslinks;
 using Zvh.Platform.Modules;
+using Zvh.Platform.Toegang.Wie;
 using Zvh.Platform.Werk;
 
 namespace Zvh.Knooppunt;
@@ -107,7 +108,7 @@ public sealed class KnooppuntModule : IModule
         builder.Services.AddSingleton(new Onderwerplink(Id, Rechten.CheckDoen, "Bekendheidscheck doen", "/knooppunt/bekendheid/nieuw?nummer="));
         builder.Services.AddSingleton(new Onderwerplink(Id, Rechten.VerstrekkingMaken, "Verstrekking vastleggen", "/knooppunt/verstrekkingen/nieuw?nummer="));
         VoegToe(builder.Services,
-            typeof(Knooppuntkeuzes), typeof(Onderwerpkeuze), typeof(Partners), typeof(VraagStellen), typeof(VraagBehandelen), typeof(VragenLezen), typeof(Vraagantwoord), typeof(KennisLezen), typeof(KennisBewaren),
+            typeof(Knooppuntkeuzes), typeof(Onderwerpkeuze), typeof(VraagStellen), typeof(VraagBehandelen), typeof(VragenLezen), typeof(Vraagantwoord), typeof(KennisLezen), typeof(KennisBewaren),
             typeof(WegwijzerBijhouden), typeof(VerzoekDoen), typeof(VerzoekBeantwoorden), typeof(VerzoekOvernemen), typeof(VerzoekenLezen), typeof(UittrekselMaken), typeof(UittrekselsLezen),
             typeof(ScenarioMaken), typeof(ScenarioVerzenden), typeof(ScenariosLezen), typeof(Verstrekken), typeof(Ontvangen), typeof(VerstrekkingenLezen),
             typeof(Checkmelding), typeof(Checkbode), typeof(ChecksLezen), typeof(CheckDoen), typeof(CheckBeslissen));

@@ -2,7 +2,7 @@ namespace Zvh.Platform.Data;
 
 /// <summary>A copy of something small in the database that a node reads again when it is older than one second.</summary>
 /// <remarks>What one node changes, another sees within that second; the node itself calls <see cref="Vergeet"/> and sees it at once.</remarks>
-internal sealed class KorteKopie<T>(Func<CancellationToken, Task<T>> lees, TimeProvider klok) : IDisposable
+public sealed class KorteKopie<T>(Func<CancellationToken, Task<T>> lees, TimeProvider klok) : IDisposable
     where T : class
 {
     private static readonly TimeSpan Houdbaar = TimeSpan.FromSeconds(1);

@@ -24,6 +24,7 @@ internal static class ToegangDoors
         services.AddScoped<Berichten>();
         services.AddScoped<Lidmaatschappen>();
         services.AddScoped<Mensen>();
+        services.AddScoped<Partners>();
         services.AddScoped<IZichtbron, Zichtbron>();
         services.AddScoped<Dossierlezer>();
         services.AddScoped<IDossiersoorten, Dossiersoorten>();

@@ -98,20 +98,6 @@ internal static class Casusstraat
         }
     }
 
-    /// <summary>Sends a form and expects a redirect.</summary>
-    /// <returns>Where it leads.</returns>
-    public static async Task<string> StuurAsync(Bezoeker bezoeker, string pad, string formulier, Dictionary<string, string> velden)
-    {
-        using var antwoord = await bezoeker.VerstuurAsync(await bezoeker.OpenAsync(pad), formulier, velden);
-        antwoord.StatusCode.ShouldBe(HttpStatusCode.Redirect, $"{pad} {formulier}: {(await bezoeker.LeesAsync(antwoord)).Fouten()}");
-        return antwoord.Headers.Location!.ToString();
-    }
-
-    /// <summary>Sends a form that is refused.</summary>
-    /// <returns>The refusals.</returns>
-    public static async Task<string> FoutenAsync(Bezoeker bezoeker, string pad, string formulier, Dictionary<string, string> velden) =>
-        (await bezoeker.ProbeerAsync(await bezoeker.OpenAsync(pad), velden, formulier)).Fouten();
-
     /// <summary>Somebody who is registered already: searching first is limited to so many times a minute.</summary>
     /// <returns>The path of the person.</returns>
     public static Task<string> PersoonAsync(this HuisFixture huis, string roepnaam, string achternaam) => PersoonAsync(huis.Huis, roepnaam, achternaam);
@@ -130,12 +116,6 @@ internal static class Casusstraat
     /// <summary>Key of somebody whom a case is about.</summary>
     public static async Task<string> BetrokkeneAsync(this HuisFixture huis, string casus) =>
         (await huis.Database.VraagAsync<Guid>($"select persoon_id from casussen.casuspersoon where dossier_id = '{casus.Split('/')[^1]}' and betrokkenheid = 'Betrokkene' order by id limit 1")).ToString();
-
-    /// <summary>Key of the demo account of a role.</summary>
-    public static Task<Guid> AccountAsync(this HuisFixture huis, string rol) => huis.Database.VraagAsync<Guid>($"select id from platform.gebruiker where naam = '{rol}'");
-
-    /// <summary>Key of the organisation of a demo account.</summary>
-    public static Task<Guid> OrganisatieVanAsync(this HuisFixture huis, string rol) => huis.Database.VraagAsync<Guid>($"select organisatie_id from platform.gebruiker where naam = '{rol}'");
 
     /// <summary>Keys of public organisations; makes those that are missing.</summary>
     public static async Task<IReadOnlyList<Guid>> PubliekeOrganisatiesAsync(this HuisFixture huis, int aantal)

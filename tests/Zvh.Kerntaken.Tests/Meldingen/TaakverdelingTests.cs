@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using Zvh.Casussen.Domein.Meldingen;
 using Zvh.Kerntaken.Tests.Personen;
 using Zvh.Platform.Regio;
 using Zvh.Testing;

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Zvh.Platform.Data;
 using Zvh.Platform.Logboek;
 using Zvh.Platform.Toegang;
 using Zvh.Ui;
@@ -25,7 +26,7 @@ internal sealed class Oordeelinvoer
 
 /// <summary>One access in an emergency: why, what was done, and the verdict that closes it.</summary>
 [VereistRecht(Rechten.NoodtoegangBeoordelen)]
-internal sealed class DetailModel(NoodtoegangLezen lezen, NoodtoegangBeoordelen beoordelen, IHuidigeGebruiker gebruiker, IFlash flash) : PageModel
+internal sealed class DetailModel(NoodtoegangLezen lezen, NoodtoegangBeoordelen beoordelen, OpenNoodtoegangen open, Werkeenheid werkeenheid, IHuidigeGebruiker gebruiker, IFlash flash) : PageModel
 {
     [BindProperty]
     public Oordeelinvoer Invoer { get; set; } = new();
@@ -64,6 +65,7 @@ internal sealed class DetailModel(NoodtoegangLezen lezen, NoodtoegangBeoordelen 
             return Page();
         }
 
+        open.VergeetNa(werkeenheid);
         flash.Gelukt("Uw oordeel is vastgelegd; de noodtoegang is gesloten.");
         return LocalRedirect("/privacy/noodtoegang");
     }

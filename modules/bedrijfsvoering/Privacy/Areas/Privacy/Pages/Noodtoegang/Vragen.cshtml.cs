@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.RateLimiting;
+using Zvh.Platform.Data;
 using Zvh.Platform.Toegang;
 using Zvh.Platform.Toegang.Aanmelding;
 using Zvh.Platform.Toegang.Bescherming;
@@ -38,7 +39,7 @@ internal sealed class Noodinvoer
 /// <summary>Asks for access in an emergency.</summary>
 [VereistRecht(Rechten.NoodtoegangVragen)]
 [EnableRateLimiting(Snelheden.Noodtoegang)]
-internal sealed class VragenModel(NoodtoegangNemen nemen, IDossiersoorten dossiers, IFlash flash) : PageModel
+internal sealed class VragenModel(NoodtoegangNemen nemen, OpenNoodtoegangen open, Werkeenheid werkeenheid, IDossiersoorten dossiers, IFlash flash) : PageModel
 {
     [BindProperty]
     public Noodinvoer Invoer { get; set; } = new();
@@ -68,6 +69,7 @@ internal sealed class VragenModel(NoodtoegangNemen nemen, IDossiersoorten dossie
             return Page();
         }
 
+        open.VergeetNa(werkeenheid);
         flash.Gelukt($"U hebt noodtoegang tot {uitkomst.Waarde.Tot.ToLocalTime():H:mm} uur. De privacy-officer en de regisseur weten het.");
         return LocalRedirect(dossiers.Adres(uitkomst.Waarde.Soort, uitkomst.Waarde.ObjectId) ?? "/privacy/toegang");
     }

@@ -6,6 +6,7 @@ using Zvh.Casussen.Contracts;
 using Zvh.Knooppunt.Gedeeld;
 using Zvh.Platform.Data;
 using Zvh.Platform.Toegang;
+using Zvh.Platform.Toegang.Wie;
 using Zvh.Ui;
 
 namespace Zvh.Knooppunt.Verstrekkingen;

@@ -5,6 +5,7 @@ using Zvh.Knooppunt.Domein;
 using Zvh.Knooppunt.Gedeeld;
 using Zvh.Platform.Data;
 using Zvh.Platform.Toegang;
+using Zvh.Platform.Toegang.Wie;
 
 namespace Zvh.Knooppunt.Verstrekkingen;
 

@@ -6,6 +6,7 @@ using Zvh.Knooppunt.Domein;
 using Zvh.Knooppunt.Gedeeld;
 using Zvh.Platform.Data;
 using Zvh.Platform.Logboek;
+using Zvh.Platform.Toegang.Wie;
 using Zvh.Ui;
 
 namespace Zvh.Knooppunt.Verstrekkingen;

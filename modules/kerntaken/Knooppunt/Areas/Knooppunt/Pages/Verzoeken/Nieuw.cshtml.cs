@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Zvh.Knooppunt.Gedeeld;
 using Zvh.Platform.Data;
 using Zvh.Platform.Toegang;
+using Zvh.Platform.Toegang.Wie;
 using Zvh.Ui;
 
 namespace Zvh.Knooppunt.Verzoeken;

@@ -4,6 +4,7 @@ using Zvh.Knooppunt.Domein;
 using Zvh.Knooppunt.Gedeeld;
 using Zvh.Platform.Data;
 using Zvh.Platform.Jobs;
+using Zvh.Platform.Toegang.Wie;
 
 namespace Zvh.Knooppunt.Verzoeken;
 

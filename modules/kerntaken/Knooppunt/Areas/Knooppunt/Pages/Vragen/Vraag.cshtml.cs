@@ -6,6 +6,7 @@ using Zvh.Knooppunt.Domein;
 using Zvh.Knooppunt.Gedeeld;
 using Zvh.Platform.Toegang;
 using Zvh.Platform.Toegang.Bescherming;
+using Zvh.Platform.Toegang.Wie;
 using Zvh.Ui;
 
 namespace Zvh.Knooppunt.Vragen;

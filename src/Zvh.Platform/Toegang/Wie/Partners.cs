@@ -2,9 +2,8 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Zvh.Abstractions;
 using Zvh.Platform.Data;
 using Zvh.Platform.Toegang.Bescherming;
-using Zvh.Platform.Toegang.Wie;
 
-namespace Zvh.Knooppunt.Gedeeld;
+namespace Zvh.Platform.Toegang.Wie;
 
 /// <summary>What a partner is asked to look at.</summary>
 /// <param name="Soort">The kind of record.</param>
@@ -12,10 +11,10 @@ namespace Zvh.Knooppunt.Gedeeld;
 /// <param name="Recht">The permission that deals with it.</param>
 /// <param name="Tekst">What the message says, without data about people.</param>
 /// <param name="Pad">Where to look.</param>
-internal sealed record Betrekking(string Soort, Guid Id, string Recht, string Tekst, string Pad);
+public sealed record Betrekking(string Soort, Guid Id, string Recht, string Tekst, string Pad);
 
 /// <summary>The organisations that take part in the house, and their people: whom the house can ask and tell something.</summary>
-internal sealed class Partners(Mensen mensen, Lidmaatschappen lidmaatschappen, Berichten berichten, TimeProvider klok)
+public sealed class Partners(Mensen mensen, Lidmaatschappen lidmaatschappen, Berichten berichten, TimeProvider klok)
 {
     /// <summary>In which capacity somebody sees what his organisation was asked.</summary>
     public const string Hoedanigheid = "gevraagde";
@@ -34,6 +33,7 @@ internal sealed class Partners(Mensen mensen, Lidmaatschappen lidmaatschappen, B
     /// <returns>Refused at the field <c>OrganisatieId</c> when it takes no part, or when nobody there can answer.</returns>
     public async Task<Uitkomst> BetrekAsync(Guid? organisatieId, Betrekking wat, CancellationToken ct)
     {
+        ArgumentNullException.ThrowIfNull(wat);
         if ((await mensen.OrganisatiesAsync(ct)).FirstOrDefault(o => o.Id == organisatieId) is not { } organisatie || !Neemtdeel(organisatie))
         {
             return Uitkomst.Geweigerd("OrganisatieId", "Deze organisatie neemt niet deel aan het samenwerkingsverband. Kies een organisatie uit de lijst.");
@@ -54,6 +54,7 @@ internal sealed class Partners(Mensen mensen, Lidmaatschappen lidmaatschappen, B
     /// <summary>Reminds the people of an organisation who see a record, in the open transaction.</summary>
     public async Task HerinnerAsync(Guid organisatieId, Betrekking wat, CancellationToken ct)
     {
+        ArgumentNullException.ThrowIfNull(wat);
         var leden = (await lidmaatschappen.LedenAsync(wat.Soort, wat.Id, ct)).ToHashSet();
         await berichten.StuurAsync((await mensen.MetRechtAsync(wat.Recht, ct)).Where(m => m.OrganisatieId == organisatieId && leden.Contains(m.Id)).Select(m => m.Id), wat.Tekst, wat.Pad, ct);
     }
