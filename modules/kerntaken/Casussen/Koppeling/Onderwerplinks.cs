@@ -9,10 +9,11 @@ internal sealed class Onderwerplinks(IEnumerable<Onderwerplink> links, ModuleSch
 {
     /// <summary>The pages, in the order of registration.</summary>
     /// <param name="nummer">Number of the melding or case.</param>
+    /// <param name="thema">Id of its theme.</param>
     /// <param name="ct">Stops.</param>
-    public async Task<IReadOnlyList<(string Titel, string Pad)>> VanAsync(string nummer, CancellationToken ct)
+    public async Task<IReadOnlyList<(string Titel, string Pad)>> VanAsync(string nummer, string? thema, CancellationToken ct)
     {
         var aan = await schakelaar.AanAsync(ct);
-        return [.. links.Where(l => aan.Contains(l.ModuleId) && gebruiker.Mag(l.Recht)).Select(l => (l.Titel, l.Pad + nummer))];
+        return [.. links.Where(l => aan.Contains(l.ModuleId) && gebruiker.Mag(l.Recht) && (l.Thema is null || l.Thema == thema)).Select(l => (l.Titel, l.Pad + nummer))];
     }
 }

@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using Zvh.Platform.Data;
+using Zvh.Platform.Toegang;
+using Zvh.Platform.Werk;
+using Zvh.Reintegratie.Data;
+using Zvh.Reintegratie.Domein;
+using Zvh.Reintegratie.Signalen;
+using Zvh.Reintegratie.Terugkeren;
+
+namespace Zvh.Reintegratie.Werk;
+
+/// <summary>What waits for the user: for the house returns to weigh and people who are free soon, for a municipality what it has to confirm and decide.</summary>
+internal sealed class Terugkeerwerk(ReintegratieDbContext db, IHuidigeGebruiker gebruiker, TimeProvider klok) : IWerkbron
+{
+    private const int Meeste = 10, Weegdagen = 7, Vooraf = 28;
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<Werkitem>> LeesAsync(CancellationToken ct) =>
+    [
+        .. gebruiker.Mag(Rechten.TerugkeerWijzigen) ? await HuisAsync(ct) : gebruiker.Mag(Rechten.TerugkeerBevestigen) ? await GemeenteAsync(ct) : [],
+        .. gebruiker.Mag(Rechten.SignaalBeslissen) ? await SignalenAsync(ct) : [],
+    ];
+
+    private async Task<IEnumerable<Werkitem>> HuisAsync(CancellationToken ct)
+    {
+        var (vandaag, grens) = (klok.Vandaag(), klok.Vandaag().AddDays(Vooraf));
+        var rijen = await db.Terugkeren.AsNoTracking().Where(t => t.Stand == Terugkeerstand.Gemeld || (t.Stand != Terugkeerstand.Afgerond && t.Vrij <= grens)).OrderBy(t => t.Op).Take(Meeste)
+            .Select(t => new { t.Id, t.Nummer, t.Op, t.Vrij, t.Stand }).ToListAsync(ct);
+        return rijen.Select(r => (Rij: r, Dag: r.Stand is Terugkeerstand.Gemeld ? DateOnly.FromDateTime(r.Op.ToLocalTime().DateTime).AddDays(Weegdagen) : r.Vrij!.Value))
+            .Select(r => new Werkitem("Re-integratie", $"Terugkeer bij {r.Rij.Nummer} {(r.Rij.Stand is Terugkeerstand.Gemeld ? "is nog niet gewogen" : "komt vrij")}", TerugkeerBeginnen.Pad(r.Rij.Id), r.Dag, r.Dag < vandaag));
+    }
+
+    private async Task<IEnumerable<Werkitem>> GemeenteAsync(CancellationToken ct)
+    {
+        var organisatie = gebruiker.Bevoegdheid?.OrganisatieId;
+        return (await db.Terugkeren.AsNoTracking().Where(t => t.Stand == Terugkeerstand.Overgedragen && t.OrganisatieId == organisatie).OrderBy(t => t.Op).Take(Meeste).Select(t => new { t.Id, t.Nummer, t.Vrij }).ToListAsync(ct))
+            .Select(t => new Werkitem("Over te nemen", $"Terugkeer bij {t.Nummer}", TerugkeerBeginnen.Pad(t.Id), t.Vrij, t.Vrij <= klok.Vandaag()));
+    }
+
+    private async Task<IEnumerable<Werkitem>> SignalenAsync(CancellationToken ct) =>
+        (await db.Signalen.AsNoTracking().Where(s => s.Besluit == null && s.GewistOp == null).OrderBy(s => s.Op).Take(Meeste).Select(s => new { s.Id, s.Volgnummer, s.TerugOp }).ToListAsync(ct))
+        .Select(s => new Werkitem("Te besluiten", $"Bericht T-{s.Volgnummer:00000}", SignalenBehandelen.Pad(s.Id), s.TerugOp, s.TerugOp <= klok.Vandaag()));
+}
