@@ -69,6 +69,7 @@ public sealed class ToegangsmatrixTests : IAsyncLifetime
     private async Task<Testhuis> OpenAsync(Action<IServiceCollection> erbij)
     {
         var huis = await Proefhuis.StartAsync(_database!.ConnectionString, erbij);
+        await Instellen.AllesAanAsync(huis, _database);
         _eigen = (await huis.MaakDossierAsync("D-1", Schildwacht.Eigen)).Id;
         _vreemd = (await huis.MaakDossierAsync("D-2", Schildwacht.Vreemd)).Id;
         await Voorbeelden.MaakAsync(huis, _eigen);

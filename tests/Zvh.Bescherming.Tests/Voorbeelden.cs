@@ -71,9 +71,10 @@ internal static class Voorbeelden
         }
     }
 
-    // A text may have to be unique; what the database computes only has to be there.
+    // A text may have to be unique, and so may a key of something else; what the database computes only has to be there.
     // A moment is now: what is old, a job of the house may clear away.
     private static object? Waarde(PropertyEntry veld, Guid id) => veld.Metadata.ClrType == typeof(string) ? $"voorbeeld {id}"
         : veld.Metadata.ClrType == typeof(DateTimeOffset) ? TimeProvider.System.GetUtcNow()
+        : veld.Metadata.ClrType == typeof(Guid) && veld.Metadata.GetContainingIndexes().Any(i => i.IsUnique) ? id
         : veld.CurrentValue ?? Activator.CreateInstance(veld.Metadata.ClrType);
 }

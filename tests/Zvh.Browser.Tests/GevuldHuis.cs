@@ -41,6 +41,7 @@ public sealed class GevuldHuis : IAsyncLifetime
     async Task IAsyncLifetime.InitializeAsync()
     {
         await ((IAsyncLifetime)Browser).InitializeAsync();
+        await Instellen.AllesAanAsync(Browser.Huis, Browser.Database);
         await Facturen.MaakAsync(Browser.Huis, 2022);
     }
 

@@ -22,6 +22,7 @@ internal static class HuisVerbs
         services.AddScoped<IVerb, RegioControleer>();
         services.AddScoped<IVerb, Migreer>();
         services.AddScoped<IVerb, GebruikerMaak>();
+        services.AddScoped<IVerb, NieuweModule>();
     }
 }
 
