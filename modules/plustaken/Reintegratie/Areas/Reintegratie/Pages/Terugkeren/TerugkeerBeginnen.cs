@@ -37,6 +37,11 @@ internal sealed class TerugkeerBeginnen(ReintegratieDbContext db, IOnderwerpen o
             return Uitkomst<Guid>.Geweigerd(nameof(invoer.Nummer), $"Bij {onderwerp.Nummer} is de terugkeer al begonnen. Open die uit de lijst.");
         }
 
+        if ((await onderwerpen.PersonenAsync(onderwerp, ct)).Count == 0)
+        {
+            return Uitkomst<Guid>.Geweigerd(nameof(invoer.Nummer), $"Over wie {onderwerp.Nummer} gaat, is verwijderd of niet zichtbaar voor u. Neem een nieuwe detentiemelding op.");
+        }
+
         if (invoer.Binnen > klok.Vandaag())
         {
             return Uitkomst<Guid>.Geweigerd(nameof(invoer.Binnen), "Deze dag moet nog komen. Vul in sinds wanneer de persoon vastzit.");
