@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -95,6 +96,7 @@ internal static class Opdrachtregel
         if (optie.IsArgument)
         {
             var argument = new Argument<string?>(optie.Naam) { Description = optie.Uitleg, Arity = optie.Verplicht ? ArgumentArity.ExactlyOne : ArgumentArity.ZeroOrOne };
+            argument.Validators.Add(Keur);
             plek.Arguments.Add(argument);
             return g => g.GetValue(argument);
         }
@@ -107,15 +109,17 @@ internal static class Opdrachtregel
         }
 
         var vlag = new Option<string?>("--" + optie.Naam) { Description = optie.Uitleg, Required = optie.Verplicht };
-        vlag.Validators.Add(gelezen =>
+        vlag.Validators.Add(Keur);
+        plek.Options.Add(vlag);
+        return g => g.GetValue(vlag);
+
+        void Keur(SymbolResult gelezen)
         {
             if (gelezen.Tokens is [var waarde, ..] && optie.Keur?.Invoke(waarde.Value) is { } fout)
             {
                 gelezen.AddError(fout);
             }
-        });
-        plek.Options.Add(vlag);
-        return g => g.GetValue(vlag);
+        }
     }
 
     private static async Task<int> SchrijfAsync(VerbUitkomst uitkomst, bool json, TextWriter uit, TextWriter meldingen)
