@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Zvh.Mensenhandel.Gedeeld;
+using Zvh.Platform.Toegang;
+using Zvh.Ui;
+
+namespace Zvh.Mensenhandel.Zorg;
+
+/// <summary>The victims in care. No names.</summary>
+[VereistRecht(Rechten.SlachtofferLezen)]
+internal sealed class OverzichtModel(ZorgLezen lezen, Menskeuzes keuzes) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public Lijstvraag Vraag { get; set; } = new();
+
+    public Zorgblad Blad { get; private set; } = null!;
+
+    public Menskeuzes Keuzes => keuzes;
+
+    public async Task OnGetAsync(CancellationToken ct) => Blad = await lezen.BladAsync(Vraag, ct);
+}

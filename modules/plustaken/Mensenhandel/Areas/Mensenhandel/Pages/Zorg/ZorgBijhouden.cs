@@ -1,0 +1,113 @@
+using Microsoft.EntityFrameworkCore;
+using Zvh.Abstractions;
+using Zvh.Mensenhandel.Data;
+using Zvh.Mensenhandel.Domein;
+using Zvh.Mensenhandel.Gedeeld;
+using Zvh.Platform.Data;
+using Zvh.Platform.Toegang;
+
+namespace Zvh.Mensenhandel.Zorg;
+
+/// <summary>Keeps a victim track. Once the victim withdrew consent, nothing in it changes and nothing comes in (B4.13).</summary>
+internal sealed class ZorgBijhouden(MensenhandelDbContext db, IHuidigeGebruiker gebruiker, TimeProvider klok)
+{
+    /// <summary>Says how a step stands, in the open transaction.</summary>
+    /// <exception cref="DbUpdateConcurrencyException">Somebody else changed it since the page was opened.</exception>
+    public async Task<Uitkomst> ZetStapAsync(Guid id, Stapinvoer invoer, CancellationToken ct)
+    {
+        var spoor = await SlotAsync(id, ct);
+        if (!spoor.IsOpen)
+        {
+            return Dicht(spoor);
+        }
+
+        if (await db.Stappen.SingleOrDefaultAsync(s => s.DossierId == id && s.Id == invoer.Id, ct) is not { } stap)
+        {
+            return Uitkomst.Geweigerd("", "Deze stap hoort niet bij dit spoor. Ververs de pagina.");
+        }
+
+        db.Verwacht(stap, invoer.Versie);
+        (stap.Stand, stap.Toelichting) = (invoer.Stand!.Value, Leeg(invoer.Toelichting));
+        await db.SaveChangesAsync(ct);
+        return Uitkomst.Ok();
+    }
+
+    /// <summary>Changes what is known of the victim, in the open transaction.</summary>
+    /// <exception cref="DbUpdateConcurrencyException">Somebody else changed it since the page was opened.</exception>
+    public async Task<Uitkomst> WijzigAsync(Guid id, Gegevensinvoer invoer, uint versie, CancellationToken ct)
+    {
+        var spoor = await SlotAsync(id, ct);
+        if (!spoor.IsOpen)
+        {
+            return Dicht(spoor);
+        }
+
+        db.Verwacht(spoor, versie);
+        (spoor.Naam, spoor.Comensha) = (invoer.Naam.Trim(), Leeg(invoer.Comensha));
+        await db.SaveChangesAsync(ct);
+        return Uitkomst.Ok();
+    }
+
+    /// <summary>Writes down that the victim consented, in the open transaction.</summary>
+    /// <exception cref="DbUpdateConcurrencyException">Somebody else changed it since the page was opened.</exception>
+    public async Task<Uitkomst> GeefToestemmingAsync(Guid id, Toestemminginvoer invoer, uint versie, CancellationToken ct)
+    {
+        var spoor = await SlotAsync(id, ct);
+        if (!spoor.IsOpen)
+        {
+            return Dicht(spoor);
+        }
+
+        if (invoer.Op > klok.Vandaag())
+        {
+            return Uitkomst.Geweigerd(nameof(invoer.Op), "Deze dag moet nog komen. Vraag het slachtoffer eerst om toestemming.");
+        }
+
+        db.Verwacht(spoor, versie);
+        spoor.GeefToestemming(invoer.Op!.Value);
+        await db.SaveChangesAsync(ct);
+        return Uitkomst.Ok();
+    }
+
+    /// <summary>The victim withdraws consent, in the open transaction: the data about him go, the track stays for the count.</summary>
+    /// <exception cref="DbUpdateConcurrencyException">Somebody else changed it since the page was opened.</exception>
+    public async Task<Uitkomst> TrekInAsync(Guid id, uint versie, CancellationToken ct)
+    {
+        var spoor = await SlotAsync(id, ct);
+        if (!spoor.IsOpen)
+        {
+            return Dicht(spoor);
+        }
+
+        db.Verwacht(spoor, versie);
+        var nu = klok.GetUtcNow();
+        spoor.TrekIn(nu);
+        (await db.Stappen.Where(s => s.DossierId == id).ToListAsync(ct)).ForEach(s => s.Toelichting = null);
+        (await db.Notities.Where(n => n.DossierId == id).ToListAsync(ct)).ForEach(n => n.Tekst = "");
+        (await db.Signalen.Where(s => s.SlachtofferspoorId == id).ToListAsync(ct)).ForEach(s => s.LaatSlachtofferLos(nu));
+        await db.SaveChangesAsync(ct);
+        return Uitkomst.Ok();
+    }
+
+    /// <summary>Writes something down, in the open transaction.</summary>
+    public async Task<Uitkomst> NoteerAsync(Guid id, Notitieinvoer invoer, CancellationToken ct)
+    {
+        var spoor = await SlotAsync(id, ct);
+        if (!spoor.IsOpen)
+        {
+            return Dicht(spoor);
+        }
+
+        db.Add(new Slachtoffernotitie { DossierId = id, Tekst = invoer.Tekst.Trim(), Op = klok.GetUtcNow(), Door = gebruiker.Naam });
+        await db.SaveChangesAsync(ct);
+        return Uitkomst.Ok();
+    }
+
+    private static Uitkomst Dicht(Slachtofferspoor spoor) => Uitkomst.Geweigerd("", $"Het slachtoffer trok de toestemming in op {Menswoorden.Dag(spoor.IngetrokkenOp)}. In dit spoor verandert niets meer. Wil het slachtoffer toch weer hulp, meld dat dan opnieuw bij het screeningsoverleg: dan begint een nieuw spoor.");
+
+    private static string? Leeg(string? tekst) => string.IsNullOrWhiteSpace(tekst) ? null : tekst.Trim();
+
+    // Whoever writes waits for whoever is writing: nothing comes in while consent is withdrawn.
+    private async Task<Slachtofferspoor> SlotAsync(Guid id, CancellationToken ct) =>
+        (await db.Slachtoffersporen.FromSql($"select *, xmin from mensenhandel.slachtofferspoor where id = {id} for update").ToListAsync(ct)).Single();
+}
