@@ -44,7 +44,7 @@ public sealed class MensenhandelModule : IModule
         ],
         Rechten =
         [
-            new(Rechten.SignaalLezen, "Signalen van mensenhandel bekijken; wie in een spoor werkt, alleen die van dat spoor", Screener, Rollen.Zorgcoordinator, Rollen.Procesregisseur) { LidRollen = [Rollen.Partner, Aandacht], Persoonsgegevens = true },
+            new(Rechten.SignaalLezen, "Signalen van mensenhandel bekijken", Screener) { LidRollen = [Rollen.Partner, Aandacht], Persoonsgegevens = true },
             new(Rechten.SignaalMelden, "Een signaal van mensenhandel melden", Screener, Aandacht, Rollen.Partner) { Persoonsgegevens = true },
             new(Rechten.SignaalScreenen, "Signalen van mensenhandel bundelen en een plek geven", Screener) { Persoonsgegevens = true },
             new(Rechten.SlachtofferLezen, "Zorg voor slachtoffers van mensenhandel bekijken", Rollen.Zorgcoordinator) { Persoonsgegevens = true },
@@ -69,6 +69,7 @@ public sealed class MensenhandelModule : IModule
         builder.AddDbContext<MensenhandelDbContext>();
         builder.AddWerkbron<Menswerk>();
         builder.AddJob<SignaalopruimJob>("Oude signalen van mensenhandel leegmaken");
+        builder.AddJob<IntrekkingJob>("Signalen loslaten van slachtoffers die hun toestemming introkken");
         builder.Services.AddScoped<Menskeuzes>();
         builder.Services.AddScoped<SignaalMelden>();
         builder.Services.AddScoped<SignaalScreenen>();

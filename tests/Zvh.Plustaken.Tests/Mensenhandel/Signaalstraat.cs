@@ -7,7 +7,7 @@ internal static class Signaalstraat
 {
     public const string Screener = "screener-mensenhandel", Aandacht = "aandachtsfunctionaris-mensenhandel", Zorg = "zorgcoordinator", Regie = "procesregisseur", Partner = "partner-deelnemer";
 
-    public const string Signalen = "/mensenhandel/signalen", Nieuw = "/mensenhandel/signalen/nieuw", Plaatsformulier = "form[action*='handler=Plaats']";
+    public const string Signalen = "/mensenhandel/signalen", Nieuw = "/mensenhandel/signalen/nieuw", Plaatsformulier = "form[action*='handler=Plaats']", Zorglijst = "/mensenhandel/zorg", Regielijst = "/mensenhandel/procesregie";
 
     /// <summary>What a complete report holds.</summary>
     public static Dictionary<string, string> Signaal(params (string Veld, string Waarde)[] anders) => Met(
@@ -34,12 +34,8 @@ internal static class Signaalstraat
         return signaal;
     }
 
-    /// <summary>The path of the track that whoever works in it sees on a signal.</summary>
-    public static async Task<string> SpoorAsync(Bezoeker bezoeker, string signaal) =>
-        (await bezoeker.OpenAsync(signaal)).QuerySelector("main a[href*='/zorg/'], main a[href*='/procesregie/']")!.GetAttribute("href")!;
-
-    /// <summary>The name of a signal, for example M-00001.</summary>
-    public static async Task<string> KenmerkAsync(Bezoeker bezoeker, string signaal) => (await bezoeker.OpenAsync(signaal)).QuerySelector("h1")!.TextContent.Trim()["Signaal ".Length..][.."M-00000".Length];
+    /// <summary>The path of the track that began last.</summary>
+    public static async Task<string> SpoorAsync(Bezoeker bezoeker, string lijst) => (await bezoeker.OpenAsync(lijst)).QuerySelector("tbody a")!.GetAttribute("href")!;
 
     private static Dictionary<string, string> Met(Dictionary<string, string> velden, string voor, (string Veld, string Waarde)[] anders)
     {

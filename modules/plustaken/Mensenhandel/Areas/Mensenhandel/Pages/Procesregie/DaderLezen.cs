@@ -19,8 +19,7 @@ internal sealed record Daderblad(IReadOnlyList<Daderrij> Rijen, int Aantal, stri
 /// <param name="Spoor">The track.</param>
 /// <param name="Procesregisseur">Who leads it; null while nobody does.</param>
 /// <param name="Acties">What is done, what is open first.</param>
-/// <param name="Signalen">Keys and names of the signals that led to it.</param>
-internal sealed record Daderbeeld(Daderspoor Spoor, string? Procesregisseur, IReadOnlyList<Daderactie> Acties, IReadOnlyList<(Guid Id, string Kenmerk)> Signalen);
+internal sealed record Daderbeeld(Daderspoor Spoor, string? Procesregisseur, IReadOnlyList<Daderactie> Acties);
 
 /// <summary>Reads offender tracks for the screen.</summary>
 internal sealed class DaderLezen(MensenhandelDbContext db, Mensen mensen)
@@ -48,9 +47,8 @@ internal sealed class DaderLezen(MensenhandelDbContext db, Mensen mensen)
     {
         var spoor = await db.Dadersporen.AsNoTracking().SingleAsync(s => s.Id == id, ct);
         var acties = await db.Acties.AsNoTracking().Where(a => a.DossierId == id).ToListAsync(ct);
-        var signalen = await db.Signalen.AsNoTracking().Where(s => s.DaderspoorId == id).OrderBy(s => s.Volgnummer).Select(s => new { s.Id, s.Volgnummer }).ToListAsync(ct);
         var namen = await mensen.NamenAsync(spoor.ProcesregisseurId is { } wie ? [wie] : [], ct);
-        return new(spoor, Naam(namen, spoor), [.. acties.OrderBy(a => a.KlaarOp is not null).ThenByDescending(a => a.Op)], [.. signalen.Select(s => (s.Id, Uitbuitingssignaal.Nummer(s.Volgnummer)))]);
+        return new(spoor, Naam(namen, spoor), [.. acties.OrderBy(a => a.KlaarOp is not null).ThenByDescending(a => a.Op)]);
     }
 
     private static string? Naam(IReadOnlyDictionary<Guid, string> namen, Daderspoor spoor) => spoor.ProcesregisseurId is { } wie ? namen.GetValueOrDefault(wie, "vervallen account") : null;

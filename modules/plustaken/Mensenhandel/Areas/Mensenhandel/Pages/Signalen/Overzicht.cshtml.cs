@@ -7,7 +7,7 @@ using Zvh.Ui;
 
 namespace Zvh.Mensenhandel.Signalen;
 
-/// <summary>The signals: for whoever screens all of them, what waits first; for a reporter the own ones; for whoever works in a track those of that track. No names.</summary>
+/// <summary>The signals: for whoever screens all of them, what waits first; for a reporter the own ones. No names.</summary>
 [VereistRecht(Rechten.SignaalLezen)]
 internal sealed class OverzichtModel(SignalenLezen lezen, Menskeuzes keuzes, IHuidigeGebruiker gebruiker, TimeProvider klok) : PageModel
 {
@@ -26,11 +26,8 @@ internal sealed class OverzichtModel(SignalenLezen lezen, Menskeuzes keuzes, IHu
 
     public bool MagScreenen => gebruiker.Mag(Rechten.SignaalScreenen);
 
-    /// <summary>Whether the list says what waits and what has a place: for whoever screens or reports, never for whoever works in a track.</summary>
-    public bool MetTabs => MagScreenen || (MagMelden && !gebruiker.Mag(Rechten.SlachtofferLezen) && !gebruiker.Mag(Rechten.DaderLezen));
-
     /// <summary>How many days a signal waits.</summary>
     public int Wacht(Signaalrij rij) => klok.Vandaag().DayNumber - DateOnly.FromDateTime(rij.Op.ToLocalTime().DateTime).DayNumber;
 
-    public async Task OnGetAsync(CancellationToken ct) => Blad = await lezen.BladAsync(!MetTabs ? Signaalkeuze.Alle : Geplaatst ? Signaalkeuze.Geplaatst : Signaalkeuze.Wachtend, Vraag, ct);
+    public async Task OnGetAsync(CancellationToken ct) => Blad = await lezen.BladAsync(Geplaatst, Vraag, ct);
 }

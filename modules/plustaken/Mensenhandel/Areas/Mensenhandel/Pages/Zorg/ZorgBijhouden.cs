@@ -69,7 +69,7 @@ internal sealed class ZorgBijhouden(MensenhandelDbContext db, IHuidigeGebruiker 
         return Uitkomst.Ok();
     }
 
-    /// <summary>The victim withdraws consent, in the open transaction: the data about him go, the track stays for the count.</summary>
+    /// <summary>The victim withdraws consent, in the open transaction: the data about him go, the track stays for the count. The signals behind it, which nobody in the track sees, are let go by a job of the house.</summary>
     /// <exception cref="DbUpdateConcurrencyException">Somebody else changed it since the page was opened.</exception>
     public async Task<Uitkomst> TrekInAsync(Guid id, uint versie, CancellationToken ct)
     {
@@ -80,11 +80,9 @@ internal sealed class ZorgBijhouden(MensenhandelDbContext db, IHuidigeGebruiker 
         }
 
         db.Verwacht(spoor, versie);
-        var nu = klok.GetUtcNow();
-        spoor.TrekIn(nu);
+        spoor.TrekIn(klok.GetUtcNow());
         (await db.Stappen.Where(s => s.DossierId == id).ToListAsync(ct)).ForEach(s => s.Toelichting = null);
         (await db.Notities.Where(n => n.DossierId == id).ToListAsync(ct)).ForEach(n => n.Tekst = "");
-        (await db.Signalen.Where(s => s.SlachtofferspoorId == id).ToListAsync(ct)).ForEach(s => s.LaatSlachtofferLos(nu));
         await db.SaveChangesAsync(ct);
         return Uitkomst.Ok();
     }

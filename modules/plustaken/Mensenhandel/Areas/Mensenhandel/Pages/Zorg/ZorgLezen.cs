@@ -17,8 +17,7 @@ internal sealed record Zorgblad(IReadOnlyList<Zorgrij> Rijen, int Aantal, string
 /// <param name="Spoor">The track.</param>
 /// <param name="Stappen">The procedures, in their order.</param>
 /// <param name="Notities">What was written down, the last first.</param>
-/// <param name="Signalen">Keys and names of the signals that led to it.</param>
-internal sealed record Zorgbeeld(Slachtofferspoor Spoor, IReadOnlyList<Procedurestap> Stappen, IReadOnlyList<Slachtoffernotitie> Notities, IReadOnlyList<(Guid Id, string Kenmerk)> Signalen);
+internal sealed record Zorgbeeld(Slachtofferspoor Spoor, IReadOnlyList<Procedurestap> Stappen, IReadOnlyList<Slachtoffernotitie> Notities);
 
 /// <summary>Reads victim tracks for the screen.</summary>
 internal sealed class ZorgLezen(MensenhandelDbContext db)
@@ -43,7 +42,6 @@ internal sealed class ZorgLezen(MensenhandelDbContext db)
         var spoor = await db.Slachtoffersporen.AsNoTracking().SingleAsync(s => s.Id == id, ct);
         var stappen = await db.Stappen.AsNoTracking().Where(s => s.DossierId == id).ToListAsync(ct);
         var notities = await db.Notities.AsNoTracking().Where(n => n.DossierId == id).OrderByDescending(n => n.Op).ThenByDescending(n => n.Id).ToListAsync(ct);
-        var signalen = await db.Signalen.AsNoTracking().Where(s => s.SlachtofferspoorId == id).OrderBy(s => s.Volgnummer).Select(s => new { s.Id, s.Volgnummer }).ToListAsync(ct);
-        return new(spoor, [.. stappen.OrderBy(s => s.Procedure)], notities, [.. signalen.Select(s => (s.Id, Uitbuitingssignaal.Nummer(s.Volgnummer)))]);
+        return new(spoor, [.. stappen.OrderBy(s => s.Procedure)], notities);
     }
 }
