@@ -14,7 +14,7 @@ public sealed class RechtenprofielTests(HuisFixture fixture) : IClassFixture<Hui
     private const string Goed = """{ "rol": "bestuurder", "recht": "beheer.module.lezen", "bereik": "Alles", "reden": "Het bestuur kijkt mee" }""";
 
     [Theory]
-    [InlineData("""{ "rol": "keizer", "recht": "beheer.module.lezen", "bereik": "Alles", "reden": "x" }""", "$.afwijkingen[0].rol", "bestaat niet. Kies uit: bestuurder")]
+    [InlineData("""{ "rol": "keizer", "recht": "beheer.module.lezen", "bereik": "Alles", "reden": "x" }""", "$.afwijkingen[0].rol", "bestaat niet. Kies uit: ")]
     [InlineData("""{ "rol": "manager", "recht": "beheer.module.stelen", "bereik": "Alles", "reden": "x" }""", "$.afwijkingen[0].recht", "bestaat niet")]
     [InlineData("""{ "rol": "manager", "recht": "beheer.module.lezen", "bereik": "Half", "reden": "x" }""", "$.afwijkingen[0].bereik", "één van: Geen, Lid, Alles")]
     [InlineData("""{ "rol": "manager", "recht": "beheer.module.lezen", "bereik": "Lid", "reden": "x" }""", "$.afwijkingen[0].bereik", "gaat niet over dossiers")]
