@@ -1,6 +1,6 @@
 namespace Zvh.Platform.Tests.Opdrachtregel;
 
-/// <summary><c>nieuw-module</c> on a folder that looks like the source. That what it makes builds and runs was tried by hand, as <c>docs/plustaak-maken.md</c> tells.</summary>
+/// <summary><c>nieuw-module</c> on a folder that looks like the source. That what it makes builds, migrates and passes its test was tried by hand, as <c>docs/plustaak-maken.md</c> tells.</summary>
 public sealed class NieuweModuleTests : IDisposable
 {
     private readonly Werkmap _werkmap = new();
