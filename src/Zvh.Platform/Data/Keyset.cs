@@ -1,10 +1,46 @@
+using System.Globalization;
 using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
 
 namespace Zvh.Platform.Data;
+
+/// <summary>One page of a list.</summary>
+/// <param name="Rijen">Its rows.</param>
+/// <param name="Aantal">How many rows the whole list has.</param>
+/// <param name="Volgende">The key of the next page; null where there is none.</param>
+/// <param name="Vorige">The key of the previous page; null where there is none.</param>
+public sealed record Lijstblad<T>(IReadOnlyList<T> Rijen, int Aantal, string? Volgende, string? Vorige);
+
+/// <summary>Which page is asked for.</summary>
+/// <param name="Na">Rows after this key.</param>
+/// <param name="Voor">Rows before this key.</param>
+/// <param name="Af">Whether the order is descending.</param>
+public readonly record struct Bladvraag(string? Na, string? Voor, bool Af = true);
 
 /// <summary>Paging that stays right while rows are added: by the last value seen, with the id to tell equals apart.</summary>
 public static class Keyset
 {
+    private const int PerBlad = 50;
+
+    /// <summary>A page of a list in the order of a number that no two rows share.</summary>
+    /// <param name="alle">All rows.</param>
+    /// <param name="nummer">The number.</param>
+    /// <param name="vorm">The one projection of the list.</param>
+    /// <param name="vanRij">The number of what the projection yields.</param>
+    /// <param name="vraag">Which page.</param>
+    /// <param name="ct">Stops.</param>
+    public static async Task<Lijstblad<TRij>> OpNummerAsync<T, TRij>(
+        IQueryable<T> alle, Expression<Func<T, int>> nummer, Func<IQueryable<T>, IQueryable<TRij>> vorm, Func<TRij, int> vanRij, Bladvraag vraag, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(vorm);
+        var terug = vraag.Voor is not null;
+        var af = vraag.Af != terug;
+        int? vanaf = int.TryParse(vraag.Voor ?? vraag.Na, NumberStyles.None, CultureInfo.InvariantCulture, out var gelezen) ? gelezen : null;
+        var (rijen, volgende, vorige) = Blad(
+            await vorm(Na(alle, nummer, vanaf, af ? Guid.Empty : Guid.AllBitsSet, af).Take(PerBlad + 1)).ToListAsync(ct), PerBlad, terug, vanaf: vraag.Na is not null, r => vanRij(r).ToString(CultureInfo.InvariantCulture));
+        return new(rijen, await alle.CountAsync(ct), volgende, vorige);
+    }
+
     /// <summary>The rows after a value, in order.</summary>
     /// <typeparam name="T">A row with a key <c>Id</c>.</typeparam>
     /// <typeparam name="TSleutel">The type of the value.</typeparam>

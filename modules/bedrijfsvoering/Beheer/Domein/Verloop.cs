@@ -1,3 +1,4 @@
+using Zvh.Abstractions;
 using Zvh.Platform.Toegang;
 using Zvh.Platform.Toegang.Wie;
 
@@ -52,7 +53,7 @@ internal static class Verloop
 
     private static Verlooppunt? Eis(Bewijseis eis, IReadOnlyList<Bewijs> bewijzen, DateOnly vandaag)
     {
-        var wat = char.ToUpperInvariant(eis.Naam[0]) + eis.Naam[1..];
+        var wat = Tekst.Hoofdletter(eis.Naam);
         var tellend = bewijzen.Where(b => b.IngetrokkenOp is null && b.Van <= vandaag && eis.Soorten.Contains(b.Soort)).ToList();
         return tellend.Count == 0 ? new(wat, Verloopsoort.Ontbreekt, null) : Punt(wat, tellend.Max(b => b.Tot), vandaag);
     }

@@ -25,7 +25,7 @@ internal sealed class Jeugddemo(JeugdtafelsDbContext db, Jeugdkeuzes keuzes, Reg
         {
             var wacht = Maak(tafel, $"Jeugdige {(char)('A' + i)}", vandaag.AddYears(-14 + i), secretaris);
             var gepland = Maak(tafel, $"Jeugdige {(char)('P' + i)}", vandaag.AddYears(-11 - i), secretaris);
-            gepland.Plan(Ochtend(vandaag.AddDays(6 + i)), "Spreekkamer 2");
+            gepland.Plan(klok.Utc(vandaag.AddDays(6 + i).ToDateTime(new TimeOnly(10, 0))), "Spreekkamer 2");
             db.AddRange(wacht, gepland);
             db.AddRange(new[] { Tafelregel.Van(tafel).Gewoonlijk, [Tafelrol.Ouder], gepland.WordtGehoord(vandaag) ? [Tafelrol.Jeugdige] : [] }.SelectMany(r => r).Select(rol => new Jeugdgenodigde { DossierId = gepland.Id, Rol = rol }));
         }
@@ -33,12 +33,6 @@ internal sealed class Jeugddemo(JeugdtafelsDbContext db, Jeugdkeuzes keuzes, Reg
         db.Add(new Jeugdsignaal { Titel = "Hulp stopt op de achttiende verjaardag", Tekst = "In meer gesprekken bleek dat niemand vooraf afsprak wie na de achttiende verjaardag verder helpt.", Op = vandaag.AddDays(-9), Door = JeugdtafelsModule.Secretaris });
         db.AddRange(Enumerable.Range(1, 4).Select(week => new Tafeluur { GebruikerId = secretaris, Op = vandaag.AddDays(-7 * week), Tafel = Tafelregel.Alle.First(t => keuzes.Heeft(t.Tafel)).Tafel, Soort = Uursoort.Administratie, Uren = 5.5m }));
         await db.SaveChangesAsync(ct);
-    }
-
-    private DateTimeOffset Ochtend(DateOnly dag)
-    {
-        var lokaal = dag.ToDateTime(new TimeOnly(10, 0));
-        return new DateTimeOffset(lokaal, klok.LocalTimeZone.GetUtcOffset(lokaal)).ToUniversalTime();
     }
 
     private Jeugdverzoek Maak(Jeugdtafel tafel, string naam, DateOnly geboren, Guid door) => new()

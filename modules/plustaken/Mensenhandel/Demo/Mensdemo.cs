@@ -20,10 +20,10 @@ internal sealed class Mensdemo(MensenhandelDbContext db, Regioprofiel profiel, M
 
         db.AddRange(
             Maak(Uitbuitingsvorm.Arbeid, Meldpunt.Gemeente, "In een loods wonen mensen die daar ook werken. Zij zeggen dat hun paspoort is ingenomen.", screener, 9),
-            Maak(Uitbuitingsvorm.Crimineel, Meldpunt.VeiligThuis, "Een jongere brengt pakketten weg om een schuld af te lossen en durft niet te stoppen.", screener, 2).Over("Persoon A (verzonnen)"));
+            Maak(Uitbuitingsvorm.Crimineel, Meldpunt.VeiligThuis, "Een jongere brengt pakketten weg om een schuld af te lossen en durft niet te stoppen.", screener, 2, "Persoon A (verzonnen)"));
         await db.SaveChangesAsync(ct);
     }
 
-    private Uitbuitingssignaal Maak(Uitbuitingsvorm vorm, Meldpunt meldpunt, string tekst, Guid melder, int dagen) =>
-        new() { Gemeente = profiel.Gemeenten[0].Code, Vorm = vorm, Meldpunt = meldpunt, Tekst = tekst, MelderId = melder, Op = klok.GetUtcNow().AddDays(-dagen) };
+    private Uitbuitingssignaal Maak(Uitbuitingsvorm vorm, Meldpunt meldpunt, string tekst, Guid melder, int dagen, string? wie = null) =>
+        new() { Gemeente = profiel.Gemeenten[0].Code, Vorm = vorm, Meldpunt = meldpunt, Wie = wie, Tekst = tekst, MelderId = melder, Op = klok.GetUtcNow().AddDays(-dagen) };
 }

@@ -87,7 +87,7 @@ internal sealed class Uitbuitingssignaal : IBeschermd, IMetVersie
 
     /// <summary>Whom it is about, as far as known; null when nobody knows, or once the data were taken out.</summary>
     [Persoonsgegeven(Gegevenssoort.Identificatie)]
-    public string? Wie { get; private set; }
+    public string? Wie { get; set; }
 
     /// <summary>What was seen or heard; empty once the data were taken out.</summary>
     [Persoonsgegeven(Gegevenssoort.VrijeTekst)]
@@ -141,13 +141,6 @@ internal sealed class Uitbuitingssignaal : IBeschermd, IMetVersie
 
     /// <summary>What people call the signal with a number.</summary>
     public static string Nummer(int volgnummer) => FormattableString.Invariant($"M-{volgnummer:00000}");
-
-    /// <summary>Says whom it is about.</summary>
-    public Uitbuitingssignaal Over(string? wie)
-    {
-        Wie = wie;
-        return this;
-    }
 
     /// <summary>Whether it can get this place: a track that it has, it keeps.</summary>
     public bool KanNaar(Plaatsing plaatsing) => GewistOp is null

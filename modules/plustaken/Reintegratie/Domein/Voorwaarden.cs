@@ -110,10 +110,6 @@ internal sealed class Celbezoek : IOnderdeelVan<Terugkeer>
 /// <summary>What the lights say together.</summary>
 internal static class Verrijking
 {
-    /// <summary>The last light of each condition at a moment.</summary>
-    public static IReadOnlyDictionary<Voorwaarde, Voorwaardepeiling> Laatste(IEnumerable<Voorwaardepeiling> peilingen, Peilmoment moment) =>
-        peilingen.Where(p => p.Moment == moment).GroupBy(p => p.Voorwaarde).ToDictionary(g => g.Key, g => g.OrderBy(p => p.Op).ThenBy(p => p.Id).Last());
-
     /// <summary>The conditions that nobody looked at yet, at any moment.</summary>
     public static IReadOnlyList<Voorwaarde> Onbekend(IReadOnlyCollection<Voorwaardepeiling> peilingen) => [.. Enum.GetValues<Voorwaarde>().Where(v => peilingen.All(p => p.Voorwaarde != v))];
 }

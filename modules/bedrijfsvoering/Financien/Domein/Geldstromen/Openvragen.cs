@@ -1,3 +1,4 @@
+using Zvh.Abstractions;
 using Zvh.Financien.Domein.Facturen;
 using Zvh.Financien.Domein.Partijen;
 
@@ -40,7 +41,7 @@ internal static class Openvragen
         string[] eigen = ["sleutel", "deelnemers", "factureerder", "btw", "taakveld", "inkoopnummer"];
         vragen.AddRange(stroom.TeVragen
             .Where(v => !eigen.Contains(v.Key, StringComparer.OrdinalIgnoreCase) && !vragen.Exists(q => string.Equals(q.Onderwerp, v.Key, StringComparison.OrdinalIgnoreCase)))
-            .Select(v => new Openvraag(Hoofdletter(v.Key), v.Value)));
+            .Select(v => new Openvraag(Tekst.Hoofdletter(v.Key), v.Value)));
         return vragen;
     }
 
@@ -71,6 +72,4 @@ internal static class Openvragen
 
         return vragen;
     }
-
-    private static string Hoofdletter(string tekst) => tekst.Length == 0 ? tekst : char.ToUpperInvariant(tekst[0]) + tekst[1..];
 }

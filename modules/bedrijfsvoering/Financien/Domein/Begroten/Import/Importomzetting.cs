@@ -39,7 +39,7 @@ internal static class Importomzetting
                 Taakveld = regel.Taakveld,
                 Bedrag = IsGroep(blad, i) || Begroot(regel) is not { } bedrag ? null : new Bedrag(bedrag),
                 Vermeld = regel.Vermeld,
-                Uitleg = Leeg(uitleg?.GetValueOrDefault(regel.Code)) ?? regel.Uitleg,
+                Uitleg = Tekst.Leeg(uitleg?.GetValueOrDefault(regel.Code)) ?? regel.Uitleg,
             };
             versie.Posten.Add(post);
             pad.Add(post);
@@ -90,6 +90,4 @@ internal static class Importomzetting
     private static decimal? Begroot(Importregel regel) => regel.Bedrag ?? regel.Vermeld?.Begroting;
 
     private static bool IsGroep(Importblad blad, int i) => i + 1 < blad.Regels.Count && blad.Regels[i + 1].Niveau > blad.Regels[i].Niveau;
-
-    private static string? Leeg(string? tekst) => string.IsNullOrWhiteSpace(tekst) ? null : tekst.Trim();
 }

@@ -1,3 +1,4 @@
+using Zvh.Abstractions;
 using Zvh.Platform.Instellingen;
 using Zvh.Platform.Regio;
 
@@ -52,11 +53,10 @@ internal sealed class Huisinstellingen : IInstellingbron
             "ave" => $"AVE-niveau {rest}",
             "thema" => $"Thema {rest.Replace('-', ' ')}",
             "gremium" => $"Gremium {rest.Replace('-', ' ')}",
-            _ => Hoofdletter(sleutel.Replace('.', ' ').Replace('-', ' ')),
+            _ => Tekst.Hoofdletter(sleutel.Replace('.', ' ').Replace('-', ' ')),
         };
     }
 
-    private static string Hoofdletter(string tekst) => char.ToUpperInvariant(tekst[0]) + tekst[1..];
 
     // The label on a button must stay readable when its colour changes.
     private static Kleuren MetAccent(Kleuren kleuren, string accent) => kleuren with

@@ -39,7 +39,7 @@ internal sealed class OrganisatieOpslaan(PlatformDbContext db, Rechtenwijziging 
         }
 
         (organisatie.Naam, organisatie.Klasse, organisatie.GeldigTot) = (naam, invoer.Klasse!.Value, invoer.GeldigTot);
-        (organisatie.WettelijkeTaak, organisatie.Artikel) = (Leeg(invoer.WettelijkeTaak), Leeg(invoer.Artikel));
+        (organisatie.WettelijkeTaak, organisatie.Artikel) = (Tekst.Leeg(invoer.WettelijkeTaak), Tekst.Leeg(invoer.Artikel));
         var bewaard = await rechten.BewaarAsync(nameof(invoer.GeldigTot), ct);
         if (!bewaard.Gelukt)
         {
@@ -67,6 +67,4 @@ internal sealed class OrganisatieOpslaan(PlatformDbContext db, Rechtenwijziging 
 
         return fouten;
     }
-
-    private static string? Leeg(string? tekst) => string.IsNullOrWhiteSpace(tekst) ? null : tekst.Trim();
 }

@@ -55,14 +55,14 @@ internal sealed class GeldstroomOpslaan(FinancienDbContext db)
         stroom.BetalerId = Zoek(partijen, invoer.Betaler);
         stroom.SleutelId = Zoek(sleutels, invoer.Sleutel);
         stroom.BtwCategorie = invoer.BtwCategorie;
-        stroom.BtwReden = Leeg(invoer.BtwReden);
-        stroom.Taakveld = Leeg(invoer.Taakveld);
+        stroom.BtwReden = Tekst.Leeg(invoer.BtwReden);
+        stroom.Taakveld = Tekst.Leeg(invoer.Taakveld);
         stroom.Termijnen = invoer.Termijnen;
-        stroom.Toelichting = Leeg(invoer.Toelichting);
-        stroom.Bron = Leeg(invoer.Bron);
+        stroom.Toelichting = Tekst.Leeg(invoer.Toelichting);
+        stroom.Bron = Tekst.Leeg(invoer.Bron);
         var beantwoord = invoer.Vragen.Where(v => v.Beantwoord).Select(v => v.Veld).ToHashSet(StringComparer.Ordinal);
         stroom.TeVragen = stroom.TeVragen.Where(v => !beantwoord.Contains(v.Key)).ToDictionary(StringComparer.Ordinal);
-        Neem(stroom, invoer.Deelnemers.Where(d => d.Mee).Select((d, i) => (partijen[d.Code!], i + 1, Leeg(d.Inkoopnummer))).ToList());
+        Neem(stroom, invoer.Deelnemers.Where(d => d.Mee).Select((d, i) => (partijen[d.Code!], i + 1, Tekst.Leeg(d.Inkoopnummer))).ToList());
     }
 
     private static void Neem(Geldstroom stroom, List<(Guid Partij, int Volgorde, string? Inkoopnummer)> mee)
@@ -97,12 +97,12 @@ internal sealed class GeldstroomOpslaan(FinancienDbContext db)
             fouten.Add(new(nameof(invoer.Sleutel), "Deze sleutel bestaat niet. Kies er een uit de lijst."));
         }
 
-        if (invoer.BtwCategorie is BtwCategorie.O or BtwCategorie.E && Leeg(invoer.BtwReden) is null)
+        if (invoer.BtwCategorie is BtwCategorie.O or BtwCategorie.E && Tekst.Leeg(invoer.BtwReden) is null)
         {
             fouten.Add(new(nameof(invoer.BtwReden), "Schrijf waarom er geen btw wordt berekend. Die reden staat op de factuur (BR-O-10, BR-E-10)."));
         }
 
-        if (Leeg(invoer.Taakveld) is { } taakveld && !Nummers.IsTaakveld(taakveld))
+        if (Tekst.Leeg(invoer.Taakveld) is { } taakveld && !Nummers.IsTaakveld(taakveld))
         {
             fouten.Add(new(nameof(invoer.Taakveld), "Schrijf een taakveld als 1.2 of 6.812."));
         }
@@ -113,6 +113,4 @@ internal sealed class GeldstroomOpslaan(FinancienDbContext db)
     }
 
     private static Guid? Zoek(Dictionary<string, Guid> ids, string? code) => string.IsNullOrEmpty(code) ? null : ids[code];
-
-    private static string? Leeg(string? tekst) => string.IsNullOrWhiteSpace(tekst) ? null : tekst.Trim();
 }

@@ -69,9 +69,9 @@ internal sealed class PartijOpslaan(FinancienDbContext db)
         invoer.BtwNummer = Kaal(invoer.BtwNummer)?.Replace(".", "", StringComparison.Ordinal).ToUpperInvariant();
         invoer.Iban = Kaal(invoer.Iban)?.ToUpperInvariant();
         invoer.Postcode = Kaal(invoer.Postcode)?.ToUpperInvariant() is { Length: 6 } p ? $"{p[..4]} {p[4..]}" : Kaal(invoer.Postcode);
-        invoer.Straat = Leeg(invoer.Straat);
-        invoer.Plaats = Leeg(invoer.Plaats);
-        invoer.Factuurmail = Leeg(invoer.Factuurmail);
+        invoer.Straat = Tekst.Leeg(invoer.Straat);
+        invoer.Plaats = Tekst.Leeg(invoer.Plaats);
+        invoer.Factuurmail = Tekst.Leeg(invoer.Factuurmail);
     }
 
     private static List<Fout> Keur(Partijinvoer invoer)
@@ -109,6 +109,4 @@ internal sealed class PartijOpslaan(FinancienDbContext db)
     }
 
     private static string? Kaal(string? tekst) => string.IsNullOrWhiteSpace(tekst) ? null : Nummervorm.Kaal(tekst.Trim());
-
-    private static string? Leeg(string? tekst) => string.IsNullOrWhiteSpace(tekst) ? null : tekst.Trim();
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Security.Cryptography;
 using System.Text;
+using Zvh.Abstractions;
 using Zvh.Casussen.Domein;
 using Zvh.Casussen.Domein.Meldingen;
 using Zvh.Casussen.Domein.Personen;
@@ -65,7 +66,7 @@ internal sealed class Inzendinginvoer : Meldinginvoer
         Spoed = Spoed, Spoedreden = Spoed ? Tekst.Leeg(Spoedreden) : null, Aanleiding = Aanleiding.Trim(), Doel = Tekst.Leeg(Doel), EerderGeprobeerd = Tekst.Leeg(EerderGeprobeerd),
         VoorafBesproken = VoorafBesproken, NietBesprokenReden = VoorafBesproken ? null : Tekst.Leeg(NietBesprokenReden),
         Roepnaam = Tekst.Leeg(Roepnaam), Tussenvoegsel = Tekst.Leeg(Tussenvoegsel), Achternaam = Achternaam.Trim(), Geboortedatum = Geboortedatum,
-        Bsn = Domein.Personen.Bsn.Kaal(Bsn), Postcode = Tekst.Postcode(Postcode), Woonplaats = Tekst.Leeg(Woonplaats),
+        Bsn = Domein.Personen.Bsn.Kaal(Bsn), Postcode = Domein.Personen.Postcodevorm.Van(Postcode), Woonplaats = Tekst.Leeg(Woonplaats),
     };
 
     /// <summary>Print of everything that was filled in.</summary>

@@ -12,7 +12,7 @@ internal sealed class Meldingkeuzes(Regioprofiel profiel, ModuleCatalogus catalo
     private readonly IReadOnlyList<Meldingbron> bronnen = Casussengegevens.Van(profiel).Bronnen;
 
     /// <summary>The municipalities of the region.</summary>
-    public IReadOnlyList<SelectListItem> Gemeenten => [.. profiel.Gemeenten.OrderBy(g => g.Naam, StringComparer.Ordinal).Select(g => new SelectListItem(g.Naam, g.Code))];
+    public IReadOnlyList<SelectListItem> Gemeenten => profiel.Gemeentekeuzes();
 
     /// <summary>The themes, as the region calls them.</summary>
     public IReadOnlyList<SelectListItem> Themas => [.. catalogus.Themas.Select(t => new SelectListItem(Thema(t.Id), t.Id)).OrderBy(t => t.Text, StringComparer.Ordinal)];
@@ -24,7 +24,7 @@ internal sealed class Meldingkeuzes(Regioprofiel profiel, ModuleCatalogus catalo
     public string Thema(string id) => profiel.Term($"thema.{id}", catalogus.Thematitel(id));
 
     /// <summary>The name of a municipality.</summary>
-    public string Gemeente(string code) => profiel.Gemeenten.FirstOrDefault(g => g.Code == code)?.Naam ?? code;
+    public string Gemeente(string code) => profiel.Gemeentenaam(code);
 
     /// <summary>The name of a source; its code when the region no longer names it.</summary>
     public string Bron(string code) => bronnen.FirstOrDefault(b => b.Code == code)?.Naam ?? code;

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Zvh.Abstractions;
 using Zvh.Casussen.Domein;
 using Zvh.Casussen.Domein.Personen;
 
@@ -60,7 +61,7 @@ internal sealed class Persooninvoer
 
     /// <summary>What may already be registered under another key.</summary>
     public Zoekvraag Vraag => new(
-        $"{Roepnaam ?? Voornamen} {Achternaam}", Geboortedatum, Domein.Personen.Bsn.Kaal(Bsn), Tekst.Postcode(Postcode), Tekst.Leeg(Woonplaats));
+        $"{Roepnaam ?? Voornamen} {Achternaam}", Geboortedatum, Domein.Personen.Bsn.Kaal(Bsn), Domein.Personen.Postcodevorm.Van(Postcode), Tekst.Leeg(Woonplaats));
 
     /// <summary>The form of a person.</summary>
     public static Persooninvoer Van(Persoon p, bool metAdres) => new()
@@ -91,7 +92,7 @@ internal sealed class Persooninvoer
         p.Bsn = Domein.Personen.Bsn.Kaal(Bsn);
         if (MetAdres)
         {
-            (p.Straat, p.Postcode, p.Woonplaats, p.AdresAfgeschermd) = (Tekst.Leeg(Straat), Tekst.Postcode(Postcode), Tekst.Leeg(Woonplaats), AdresAfgeschermd);
+            (p.Straat, p.Postcode, p.Woonplaats, p.AdresAfgeschermd) = (Tekst.Leeg(Straat), Domein.Personen.Postcodevorm.Van(Postcode), Tekst.Leeg(Woonplaats), AdresAfgeschermd);
         }
     }
 }

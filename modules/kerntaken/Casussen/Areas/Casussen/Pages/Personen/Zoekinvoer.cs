@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Zvh.Abstractions;
 using Zvh.Casussen.Domein;
 using Zvh.Casussen.Domein.Personen;
 
@@ -27,7 +28,7 @@ internal sealed class Zoekinvoer : IValidatableObject
     public string? Woonplaats { get; set; }
 
     /// <summary>The question that the search answers.</summary>
-    public Zoekvraag Vraag => new(Tekst.Leeg(Naam), Geboortedatum, Domein.Personen.Bsn.Kaal(Bsn), Tekst.Postcode(Postcode), Tekst.Leeg(Woonplaats));
+    public Zoekvraag Vraag => new(Tekst.Leeg(Naam), Geboortedatum, Domein.Personen.Bsn.Kaal(Bsn), Domein.Personen.Postcodevorm.Van(Postcode), Tekst.Leeg(Woonplaats));
 
     /// <inheritdoc />
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

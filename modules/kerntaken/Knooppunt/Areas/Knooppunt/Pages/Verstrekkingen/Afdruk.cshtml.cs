@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Zvh.Abstractions;
 using Zvh.Casussen.Contracts;
 using Zvh.Knooppunt.Derden;
 using Zvh.Knooppunt.Gedeeld;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Zvh.Knooppunt.Data;
 using Zvh.Knooppunt.Domein;
@@ -29,18 +28,12 @@ internal sealed record Vraagbeeld(Vraag Vraag, string Vrager, string? Eigenaar, 
 /// <summary>Reads questions for the screen.</summary>
 internal sealed class VragenLezen(KnooppuntDbContext db, Mensen mensen, Partners partners, IHuidigeGebruiker gebruiker)
 {
-    private const int PerBlad = 50;
-
     /// <summary>One page: what is open or what is done, the last asked first.</summary>
     public async Task<Vraagblad> BladAsync(bool gesloten, Lijstvraag vraag, CancellationToken ct)
     {
         var alle = db.Vragen.AsNoTracking().Where(v => (v.Stand == Vraagstand.Gesloten) == gesloten);
-        var terug = vraag.Voor is not null;
-        int? vanaf = int.TryParse(vraag.Voor ?? vraag.Na, NumberStyles.None, CultureInfo.InvariantCulture, out var nummer) ? nummer : null;
-        var gelezen = await Keyset.Na(alle, v => v.Volgnummer, vanaf, terug ? Guid.AllBitsSet : Guid.Empty, af: !terug).Take(PerBlad + 1)
-            .Select(v => new Vraagrij(v.Id, v.Volgnummer, v.Thema, v.Gemeente, v.Op, v.Uiterlijk, v.Stand, v.EigenaarId)).ToListAsync(ct);
-        var (rijen, volgende, vorige) = Keyset.Blad(gelezen, PerBlad, terug, vanaf: vraag.Na is not null, r => r.Volgnummer.ToString(CultureInfo.InvariantCulture));
-        return new(rijen, await mensen.NamenAsync(rijen.Select(r => r.EigenaarId).OfType<Guid>(), ct), await alle.CountAsync(ct), volgende, vorige);
+        var blad = await Keyset.OpNummerAsync(alle, v => v.Volgnummer, q => q.Select(v => new Vraagrij(v.Id, v.Volgnummer, v.Thema, v.Gemeente, v.Op, v.Uiterlijk, v.Stand, v.EigenaarId)), r => r.Volgnummer, new(vraag.Na, vraag.Voor), ct);
+        return new(blad.Rijen, await mensen.NamenAsync(blad.Rijen.Select(r => r.EigenaarId).OfType<Guid>(), ct), blad.Aantal, blad.Volgende, blad.Vorige);
     }
 
     /// <summary>One; the guard of the page saw that the user may.</summary>

@@ -29,7 +29,7 @@ internal sealed class AlleModel(FactsheetsLezen lezen, Factsheetteller teller, F
     public bool MagMaken => lezen.MagMaken;
 
     /// <summary>The name of a municipality; its code when it is no longer in the house.</summary>
-    public string Gemeente(string code) => profiel.Gemeenten.FirstOrDefault(g => g.Code == code)?.Naam ?? code;
+    public string Gemeente(string code) => profiel.Gemeentenaam(code);
 
     public async Task OnGetAsync(CancellationToken ct)
     {

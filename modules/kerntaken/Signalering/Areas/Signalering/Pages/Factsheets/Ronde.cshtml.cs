@@ -20,7 +20,7 @@ internal sealed class RondeModel(FactsheetsLezen lezen, FactsheetsBijhouden bijh
     public bool IsConcept => Factsheets.All(f => f.Stand is Factsheetstand.Concept);
 
     /// <summary>The name of a municipality; its code when it is no longer in the house.</summary>
-    public string Gemeente(string code) => profiel.Gemeenten.FirstOrDefault(g => g.Code == code)?.Naam ?? code;
+    public string Gemeente(string code) => profiel.Gemeentenaam(code);
 
     public async Task<IActionResult> OnGetAsync(Guid rondeId, CancellationToken ct) => await LeesAsync(rondeId, ct) ? Page() : NotFound();
 

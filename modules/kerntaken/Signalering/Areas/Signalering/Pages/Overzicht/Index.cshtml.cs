@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Zvh.Abstractions;
 using Zvh.Casussen.Contracts;
 using Zvh.Platform.Modules;
 using Zvh.Platform.Regio;
@@ -35,10 +36,10 @@ internal sealed class OverzichtModel(Cijferlezer lezer, Tabelmaker maker, ICasus
 
     public bool IsLeeg => tellingen.Values.All(t => t.Sum(x => x.Aantal) == 0);
 
-    public IReadOnlyList<Tegel> Tegels => [.. Getoond.Select(m => new Tegel(Hoofdletter(m.Woord()), Tel(Laatste, m), Tel(Laatste.Plus(-1), m)))];
+    public IReadOnlyList<Tegel> Tegels => [.. Getoond.Select(m => new Tegel(Tekst.Hoofdletter(m.Woord()), Tel(Laatste, m), Tel(Laatste.Plus(-1), m)))];
 
     public Lijngrafiek Verloop => new("Verloop over twee jaar", [.. tellingen.Keys.Select(k => k.ToString())],
-        [.. Getoond.Take(3).Select(m => new Lijnreeks(Hoofdletter(m.Woord()), [.. tellingen.Keys.Select(k => (decimal?)Tel(k, m))]))]) { Eenheid = "" };
+        [.. Getoond.Take(3).Select(m => new Lijnreeks(Tekst.Hoofdletter(m.Woord()), [.. tellingen.Keys.Select(k => (decimal?)Tel(k, m))]))]) { Eenheid = "" };
 
     public async Task OnGetAsync(CancellationToken ct)
     {
@@ -53,6 +54,4 @@ internal sealed class OverzichtModel(Cijferlezer lezer, Tabelmaker maker, ICasus
     // The whole house: cases once whatever their steps, persons once whatever their themes.
     private int Tel(Kwartaal kwartaal, Maat maat) => tellingen[kwartaal].Where(t => t.Maat == maat
         && (maat is not Maat.Casussen || t.Kenmerk.Length == 0) && (maat is not Maat.Personen || (t.Gemeente.Length == 0 && t.Thema.Length == 0))).Sum(t => t.Aantal);
-
-    private static string Hoofdletter(string woord) => char.ToUpperInvariant(woord[0]) + woord[1..];
 }

@@ -30,7 +30,7 @@ internal sealed class Signalenlezer(SignaleringDbContext db, Regioprofiel profie
     public Task<Signaal?> EenAsync(Guid id, CancellationToken ct) => Zichtbaar.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, ct);
 
     /// <summary>The name of a municipality; its code when it is no longer in the house.</summary>
-    public string Gemeente(string code) => profiel.Gemeenten.FirstOrDefault(g => g.Code == code)?.Naam ?? code;
+    public string Gemeente(string code) => profiel.Gemeentenaam(code);
 
     /// <summary>The name of a theme.</summary>
     public string Thema(string id) => profiel.Term($"thema.{id}", catalogus.Thematitel(id));

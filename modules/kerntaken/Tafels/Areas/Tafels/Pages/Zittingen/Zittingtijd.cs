@@ -1,4 +1,5 @@
 using Zvh.Platform.Agenda;
+using Zvh.Platform.Data;
 using Zvh.Tafels.Domein;
 
 namespace Zvh.Tafels.Zittingen;
@@ -13,10 +14,10 @@ internal sealed class Zittingtijd(TimeProvider klok)
     public DateTimeOffset NuUtc => klok.GetUtcNow();
 
     /// <summary>Begin (UTC).</summary>
-    public DateTimeOffset Begin(Zitting zitting) => Utc(zitting.Dag.ToDateTime(zitting.Begin));
+    public DateTimeOffset Begin(Zitting zitting) => klok.Utc(zitting.Dag.ToDateTime(zitting.Begin));
 
     /// <summary>End (UTC).</summary>
-    public DateTimeOffset Einde(Zitting zitting) => Utc(zitting.Dag.ToDateTime(zitting.Begin).AddMinutes(zitting.Duur));
+    public DateTimeOffset Einde(Zitting zitting) => klok.Utc(zitting.Dag.ToDateTime(zitting.Begin).AddMinutes(zitting.Duur));
 
     /// <summary>Until then whoever was invited sees what it was about: a day after the sitting (UTC).</summary>
     public DateTimeOffset ToegangTot(Zitting zitting) => Einde(zitting).AddDays(1);
@@ -24,6 +25,4 @@ internal sealed class Zittingtijd(TimeProvider klok)
     /// <summary>The sitting for a calendar.</summary>
     public Agendamoment Moment(Zitting zitting, string tafel) =>
         new(zitting.Id, tafel, zitting.Plaats, Begin(zitting), Einde(zitting), zitting.Volgnummer, zitting.Stand is Zittingstand.Afgelast) { Reeks = zitting.TafelId };
-
-    private DateTimeOffset Utc(DateTime huis) => new DateTimeOffset(huis, klok.LocalTimeZone.GetUtcOffset(huis)).ToUniversalTime();
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Zvh.Jeugdtafels.Data;
 using Zvh.Jeugdtafels.Domein;
+using Zvh.Platform.Data;
 
 namespace Zvh.Jeugdtafels.Cijfers;
 
@@ -18,16 +19,10 @@ internal sealed class CijfersLezen(JeugdtafelsDbContext db, TimeProvider klok)
     /// <summary>The requests that were handed in in a year, on the clock of the house.</summary>
     public async Task<IReadOnlyList<Jeugdtelling>> JaarAsync(int jaar, CancellationToken ct)
     {
-        var (van, tot) = (Begin(jaar), Begin(jaar + 1));
+        var (van, tot) = (klok.Begin(jaar), klok.Begin(jaar + 1));
         return await db.Database.SqlQuery<Jeugdtelling>($"""
             select tafel, stand, besluit, count(*)::int as aantal, (count(*) filter (where gesloten_plaatsing))::int as gesloten
             from jeugdtafels.jeugdverzoek where op >= {van} and op < {tot} group by tafel, stand, besluit order by tafel, stand, besluit
             """).ToListAsync(ct);
-    }
-
-    private DateTimeOffset Begin(int jaar)
-    {
-        var lokaal = new DateTime(jaar, 1, 1, 0, 0, 0, DateTimeKind.Unspecified);
-        return new DateTimeOffset(lokaal, klok.LocalTimeZone.GetUtcOffset(lokaal)).ToUniversalTime();
     }
 }

@@ -14,7 +14,7 @@ internal sealed class IndexModel(CijfersLezen cijfers, Jeugdkeuzes keuzes, TimeP
     [FromQuery(Name = "jaar")]
     public int? Gevraagd { get; set; }
 
-    public int Jaar => Gevraagd is >= 2000 and <= 2100 ? Gevraagd.Value : klok.Vandaag().Year;
+    public int Jaar => klok.Jaar(Gevraagd);
 
     public IReadOnlyList<Jeugdtelling> Tellingen { get; private set; } = [];
 

@@ -11,7 +11,7 @@ internal sealed class Jeugdkeuzes(Regioprofiel profiel)
     public const string Ja = "ja";
 
     /// <summary>The municipalities, by name.</summary>
-    public IReadOnlyList<SelectListItem> Gemeenten => [.. profiel.Gemeenten.OrderBy(g => g.Naam, StringComparer.Ordinal).Select(g => new SelectListItem(g.Naam, g.Code))];
+    public IReadOnlyList<SelectListItem> Gemeenten => profiel.Gemeentekeuzes();
 
     /// <summary>The tables that this house has.</summary>
     public IReadOnlyList<SelectListItem> Tafels => [.. Tafelregel.Alle.Where(t => Heeft(t.Tafel)).Select(t => new SelectListItem(Tafel(t.Tafel), t.Tafel.ToString()))];
@@ -26,10 +26,10 @@ internal sealed class Jeugdkeuzes(Regioprofiel profiel)
     public static string Instelling(Jeugdtafel tafel) => $"{JeugdtafelsModule.Id}.{Naam(tafel)}";
 
     /// <summary>The name of a municipality.</summary>
-    public string Gemeente(string code) => profiel.Gemeenten.FirstOrDefault(g => g.Code == code)?.Naam ?? code;
+    public string Gemeente(string code) => profiel.Gemeentenaam(code);
 
     /// <summary>Whether this is a municipality of the house.</summary>
-    public bool KentGemeente(string code) => profiel.Gemeenten.Any(g => g.Code == code);
+    public bool KentGemeente(string code) => profiel.KentGemeente(code);
 
     /// <summary>The agreement under which another party takes youths of a municipality up; null when this house does.</summary>
     public Taakafspraak? Elders(string gemeente, DateOnly op) => Taakverdeling.Ander(profiel.Taakverdeling, Jeugdverzoek.Jeugd, gemeente, strafrecht: false, op);

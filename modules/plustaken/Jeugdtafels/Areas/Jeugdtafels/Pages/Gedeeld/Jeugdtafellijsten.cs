@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Zvh.Jeugdtafels.Domein;
+using Zvh.Ui;
 
 namespace Zvh.Jeugdtafels.Gedeeld;
 
@@ -7,19 +8,17 @@ namespace Zvh.Jeugdtafels.Gedeeld;
 internal static class Jeugdtafellijsten
 {
     /// <summary>What is asked of the expert team.</summary>
-    public static IReadOnlyList<SelectListItem> Pijlers { get; } = [.. Enum.GetValues<Pijler>().Select(p => new SelectListItem(Hoofdletter(Jeugdwoorden.Pijler(p)), p.ToString()))];
+    public static IReadOnlyList<SelectListItem> Pijlers { get; } = Keuzelijst.Van<Pijler>(Jeugdwoorden.Pijler);
 
     /// <summary>As whom somebody comes.</summary>
-    public static IReadOnlyList<SelectListItem> Rollen { get; } = [.. Enum.GetValues<Tafelrol>().Select(r => new SelectListItem(Hoofdletter(Rolwoorden.Van(r)), r.ToString()))];
+    public static IReadOnlyList<SelectListItem> Rollen { get; } = Keuzelijst.Van<Tafelrol>(Rolwoorden.Van);
 
     /// <summary>How somebody was heard.</summary>
-    public static IReadOnlyList<SelectListItem> Hoorwijzen { get; } = [.. Enum.GetValues<Hoorwijze>().Select(h => new SelectListItem(Hoofdletter(Jeugdwoorden.Gehoord(h)), h.ToString()))];
+    public static IReadOnlyList<SelectListItem> Hoorwijzen { get; } = Keuzelijst.Van<Hoorwijze>(h => Jeugdwoorden.Gehoord(h));
 
     /// <summary>What hours go to.</summary>
-    public static IReadOnlyList<SelectListItem> Uursoorten { get; } = [.. Enum.GetValues<Uursoort>().Select(u => new SelectListItem(Hoofdletter(Jeugdwoorden.Uren(u)), u.ToString()))];
+    public static IReadOnlyList<SelectListItem> Uursoorten { get; } = Keuzelijst.Van<Uursoort>(Jeugdwoorden.Uren);
 
     /// <summary>What a table can decide.</summary>
     public static IReadOnlyList<SelectListItem> Besluiten(Jeugdtafel tafel) => [.. Tafelregel.Van(tafel).Besluiten.Select(b => new SelectListItem(b.Titel, b.Code))];
-
-    private static string Hoofdletter(string tekst) => char.ToUpperInvariant(tekst[0]) + tekst[1..];
 }

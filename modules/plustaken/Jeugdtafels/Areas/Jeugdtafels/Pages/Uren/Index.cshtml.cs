@@ -33,7 +33,7 @@ internal sealed class IndexModel(UrenBijhouden uren, Jeugdkeuzes keuzes, Regiopr
 
     public Jeugdkeuzes Keuzes => keuzes;
 
-    public int Jaar => Gevraagd is >= 2000 and <= 2100 ? Gevraagd.Value : klok.Vandaag().Year;
+    public int Jaar => klok.Jaar(Gevraagd);
 
     public decimal UrenPerWeek => decimal.Parse(profiel.Instellingen.GetValueOrDefault(Norm, StandaardNorm), CultureInfo.InvariantCulture);
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Zvh.Jeugdtafels.Gedeeld;
+using Zvh.Platform.Data;
 using Zvh.Platform.Toegang;
 using Zvh.Ui;
 
@@ -17,7 +18,7 @@ internal sealed class OverzichtModel(VerzoekenLezen lezen, Jeugdkeuzes keuzes, I
     [FromQuery(Name = "gesloten")]
     public bool Gesloten { get; set; }
 
-    public Verzoekblad Blad { get; private set; } = null!;
+    public Lijstblad<Verzoekrij> Blad { get; private set; } = null!;
 
     public Jeugdkeuzes Keuzes => keuzes;
 

@@ -26,7 +26,7 @@ internal sealed class VerzoekBeslissen(JeugdtafelsDbContext db, Lidmaatschappen 
         wie.Aanwezig = invoer.Aanwezig;
         if (wie.IsGezin)
         {
-            (wie.Gehoord, wie.Mening) = (invoer.Gehoord, string.IsNullOrWhiteSpace(invoer.Mening) ? null : invoer.Mening.Trim());
+            (wie.Gehoord, wie.Mening) = (invoer.Gehoord, Tekst.Leeg(invoer.Mening));
         }
 
         await db.SaveChangesAsync(ct);

@@ -32,7 +32,7 @@ internal sealed class VerzoekDoen(JeugdtafelsDbContext db, Jeugdkeuzes keuzes, L
         {
             Tafel = invoer.Tafel, Gemeente = invoer.Gemeente!, Naam = invoer.Naam.Trim(), Geboortedatum = invoer.Geboortedatum, Ouders = invoer.Ouders.Trim(), Zorgen = invoer.Zorgen.Trim(), Vraag = invoer.Vraag.Trim(),
             Pijler = invoer.Tafel is Jeugdtafel.Expertteam ? invoer.Pijler : null, GeslotenPlaatsing = invoer.Tafel is Jeugdtafel.Expertteam && invoer.GeslotenPlaatsing, VrijOp = invoer.Tafel is Jeugdtafel.Nazorg ? invoer.VrijOp : null,
-            BesprokenOp = invoer.BesprokenOp, Reactie = Leeg(invoer.Reactie), NietBesproken = invoer.BesprokenOp is null ? Leeg(invoer.NietBesproken) : null, VerzoekerId = gebruiker.Bevoegdheid!.Id, Op = klok.GetUtcNow(),
+            BesprokenOp = invoer.BesprokenOp, Reactie = Tekst.Leeg(invoer.Reactie), NietBesproken = invoer.BesprokenOp is null ? Tekst.Leeg(invoer.NietBesproken) : null, VerzoekerId = gebruiker.Bevoegdheid!.Id, Op = klok.GetUtcNow(),
         };
         db.Add(verzoek);
         await db.SaveChangesAsync(ct);
@@ -43,8 +43,6 @@ internal sealed class VerzoekDoen(JeugdtafelsDbContext db, Jeugdkeuzes keuzes, L
 
     /// <summary>The page of a request.</summary>
     public static string Pad(Guid id) => $"/jeugdtafels/verzoeken/{id}";
-
-    private static string? Leeg(string? tekst) => string.IsNullOrWhiteSpace(tekst) ? null : tekst.Trim();
 
     private IEnumerable<Fout> Keur(Verzoekinvoer invoer, DateOnly vandaag)
     {
@@ -72,7 +70,7 @@ internal sealed class VerzoekDoen(JeugdtafelsDbContext db, Jeugdkeuzes keuzes, L
             yield return new(nameof(invoer.BesprokenOp), "Deze dag moet nog komen. Bespreek het verzoek eerst.");
         }
 
-        if (invoer.BesprokenOp is null && Leeg(invoer.NietBesproken) is null)
+        if (invoer.BesprokenOp is null && Tekst.Leeg(invoer.NietBesproken) is null)
         {
             yield return new(nameof(invoer.BesprokenOp), "Bespreek het verzoek eerst met de ouders en geef hun een afschrift. Kan dat niet veilig, leg dan hieronder uit waarom.");
         }

@@ -17,8 +17,7 @@ internal sealed class VerzoekPlannen(JeugdtafelsDbContext db, Partners partners,
     public async Task<Uitkomst> PlanAsync(Guid id, Planinvoer invoer, uint versie, CancellationToken ct)
     {
         var verzoek = await LeesAsync(id, versie, ct);
-        var lokaal = invoer.Dag!.Value.ToDateTime(TimeOnly.Parse(invoer.Begin, CultureInfo.InvariantCulture));
-        var begin = new DateTimeOffset(lokaal, klok.LocalTimeZone.GetUtcOffset(lokaal)).ToUniversalTime();
+        var begin = klok.Utc(invoer.Dag!.Value.ToDateTime(TimeOnly.Parse(invoer.Begin, CultureInfo.InvariantCulture)));
         if (!verzoek.IsOpen)
         {
             return Dicht();
@@ -81,7 +80,7 @@ internal sealed class VerzoekPlannen(JeugdtafelsDbContext db, Partners partners,
             db.Add(plek);
         }
 
-        (plek.OrganisatieId, plek.Wie) = (invoer.OrganisatieId, string.IsNullOrWhiteSpace(invoer.Wie) ? null : invoer.Wie.Trim());
+        (plek.OrganisatieId, plek.Wie) = (invoer.OrganisatieId, Tekst.Leeg(invoer.Wie));
         await db.SaveChangesAsync(ct);
         return Uitkomst.Ok();
     }

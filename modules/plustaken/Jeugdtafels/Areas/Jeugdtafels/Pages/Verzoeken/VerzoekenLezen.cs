@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Zvh.Jeugdtafels.Data;
 using Zvh.Jeugdtafels.Domein;
@@ -14,9 +13,6 @@ internal sealed record Verzoekrij(Guid Id, int Volgnummer, Jeugdtafel Tafel, str
     /// <summary>What people call it.</summary>
     public string Kenmerk => FormattableString.Invariant($"J-{Volgnummer:00000}");
 }
-
-/// <summary>A page of the list.</summary>
-internal sealed record Verzoekblad(IReadOnlyList<Verzoekrij> Rijen, int Aantal, string? Volgende, string? Vorige);
 
 /// <summary>Somebody who is invited, with the name of the organisation.</summary>
 internal sealed record Genodigdrij(Jeugdgenodigde Genodigde, string? Organisatie)
@@ -39,19 +35,10 @@ internal sealed record Verzoekbeeld(Jeugdverzoek Verzoek, string Verzoeker, IRea
 /// <summary>Reads requests for the screen.</summary>
 internal sealed class VerzoekenLezen(JeugdtafelsDbContext db, Mensen mensen, Partners partners)
 {
-    private const int PerBlad = 50;
-
     /// <summary>One page: what is open or what is done, the last asked first.</summary>
-    public async Task<Verzoekblad> BladAsync(bool gesloten, Lijstvraag vraag, CancellationToken ct)
-    {
-        var alle = db.Verzoeken.AsNoTracking().Where(v => (v.Stand == Jeugdstand.Besloten || v.Stand == Jeugdstand.Ingetrokken) == gesloten);
-        var terug = vraag.Voor is not null;
-        int? vanaf = int.TryParse(vraag.Voor ?? vraag.Na, NumberStyles.None, CultureInfo.InvariantCulture, out var nummer) ? nummer : null;
-        var gelezen = await Keyset.Na(alle, v => v.Volgnummer, vanaf, terug ? Guid.AllBitsSet : Guid.Empty, af: !terug).Take(PerBlad + 1)
-            .Select(v => new Verzoekrij(v.Id, v.Volgnummer, v.Tafel, v.Gemeente, v.Op, v.Begin, v.Stand, v.Besluit)).ToListAsync(ct);
-        var (rijen, volgende, vorige) = Keyset.Blad(gelezen, PerBlad, terug, vanaf: vraag.Na is not null, r => r.Volgnummer.ToString(CultureInfo.InvariantCulture));
-        return new(rijen, await alle.CountAsync(ct), volgende, vorige);
-    }
+    public Task<Lijstblad<Verzoekrij>> BladAsync(bool gesloten, Lijstvraag vraag, CancellationToken ct) => Keyset.OpNummerAsync(
+        db.Verzoeken.AsNoTracking().Where(v => (v.Stand == Jeugdstand.Besloten || v.Stand == Jeugdstand.Ingetrokken) == gesloten), v => v.Volgnummer,
+        q => q.Select(v => new Verzoekrij(v.Id, v.Volgnummer, v.Tafel, v.Gemeente, v.Op, v.Begin, v.Stand, v.Besluit)), r => r.Volgnummer, new(vraag.Na, vraag.Voor), ct);
 
     /// <summary>One; the guard of the page saw that the user may.</summary>
     public async Task<Verzoekbeeld> LeesAsync(Guid id, CancellationToken ct)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Zvh.Mensenhandel.Data;
 using Zvh.Mensenhandel.Domein;
+using Zvh.Platform.Data;
 
 namespace Zvh.Mensenhandel.Cijfers;
 
@@ -24,7 +25,7 @@ internal sealed class CijfersLezen(MensenhandelDbContext db, TimeProvider klok)
     /// <summary>The signals that were reported in a year, on the clock of the house.</summary>
     public async Task<Menscijfers> JaarAsync(int jaar, CancellationToken ct)
     {
-        var (van, tot) = (Begin(jaar), Begin(jaar + 1));
+        var (van, tot) = (klok.Begin(jaar), klok.Begin(jaar + 1));
         return (await db.Database.SqlQuery<Menscijfers>($"""
             select (count(*) filter (where plaatsing = {nameof(Plaatsing.Advies)}))::int as advies,
                    (count(*) filter (where plaatsing in ({nameof(Plaatsing.Slachtoffer)}, {nameof(Plaatsing.Dader)}, {nameof(Plaatsing.Beide)})))::int as aanpak,
@@ -32,11 +33,5 @@ internal sealed class CijfersLezen(MensenhandelDbContext db, TimeProvider klok)
                    (count(*) filter (where plaatsing is null))::int as wacht
             from mensenhandel.uitbuitingssignaal where op >= {van} and op < {tot}
             """).ToListAsync(ct)).Single();
-    }
-
-    private DateTimeOffset Begin(int jaar)
-    {
-        var lokaal = new DateTime(jaar, 1, 1, 0, 0, 0, DateTimeKind.Unspecified);
-        return new DateTimeOffset(lokaal, klok.LocalTimeZone.GetUtcOffset(lokaal)).ToUniversalTime();
     }
 }

@@ -12,7 +12,7 @@ internal sealed class IndexModel(CijfersLezen cijfers, IHuidigeGebruiker gebruik
     [FromQuery(Name = "jaar")]
     public int? Gevraagd { get; set; }
 
-    public int Jaar => Gevraagd is >= 2000 and <= 2100 ? Gevraagd.Value : klok.Vandaag().Year;
+    public int Jaar => klok.Jaar(Gevraagd);
 
     public Menscijfers Cijfers { get; private set; } = null!;
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Zvh.Mensenhandel.Domein;
 using Zvh.Platform.Regio;
+using Zvh.Ui;
 
 namespace Zvh.Mensenhandel.Gedeeld;
 
@@ -8,25 +9,25 @@ namespace Zvh.Mensenhandel.Gedeeld;
 internal sealed class Menskeuzes(Regioprofiel profiel)
 {
     /// <summary>The forms of exploitation.</summary>
-    public static IReadOnlyList<SelectListItem> Vormen { get; } = Lijst<Uitbuitingsvorm>(Menswoorden.Vorm);
+    public static IReadOnlyList<SelectListItem> Vormen { get; } = Keuzelijst.Van<Uitbuitingsvorm>(Menswoorden.Vorm);
 
     /// <summary>Where a signal came in first.</summary>
-    public static IReadOnlyList<SelectListItem> Meldpunten { get; } = Lijst<Meldpunt>(Menswoorden.Meldpunt);
+    public static IReadOnlyList<SelectListItem> Meldpunten { get; } = Keuzelijst.Van<Meldpunt>(Menswoorden.Meldpunt);
 
     /// <summary>What the screeningsoverleg can do with a signal.</summary>
-    public static IReadOnlyList<SelectListItem> Plaatsingen { get; } = Lijst<Plaatsing>(p => Menswoorden.Plaatsing(p));
+    public static IReadOnlyList<SelectListItem> Plaatsingen { get; } = Keuzelijst.Van<Plaatsing>(p => Menswoorden.Plaatsing(p));
 
     /// <summary>How a step stands.</summary>
-    public static IReadOnlyList<SelectListItem> Standen { get; } = Lijst<Stapstand>(s => Menswoorden.Stap(s).Tekst);
+    public static IReadOnlyList<SelectListItem> Standen { get; } = Keuzelijst.Van<Stapstand>(s => Menswoorden.Stap(s).Tekst);
 
     /// <summary>The municipalities, by name.</summary>
-    public IReadOnlyList<SelectListItem> Gemeenten => [.. profiel.Gemeenten.OrderBy(g => g.Naam, StringComparer.Ordinal).Select(g => new SelectListItem(g.Naam, g.Code))];
+    public IReadOnlyList<SelectListItem> Gemeenten => profiel.Gemeentekeuzes();
 
     /// <summary>The name of a municipality.</summary>
-    public string Gemeente(string code) => profiel.Gemeenten.FirstOrDefault(g => g.Code == code)?.Naam ?? code;
+    public string Gemeente(string code) => profiel.Gemeentenaam(code);
 
     /// <summary>Whether this is a municipality of the house.</summary>
-    public bool KentGemeente(string? code) => profiel.Gemeenten.Any(g => g.Code == code);
+    public bool KentGemeente(string? code) => profiel.KentGemeente(code);
 
     /// <summary>What another party takes up for a municipality, in words; empty when this house does all of it .</summary>
     public IReadOnlyList<string> Elders(string gemeente, DateOnly op) =>
@@ -37,7 +38,4 @@ internal sealed class Menskeuzes(Regioprofiel profiel)
 
     private IEnumerable<string> Zin(string thema, string gemeente, bool strafrecht, string wat, DateOnly op) =>
         Taakverdeling.Ander(profiel.Taakverdeling, thema, gemeente, strafrecht, op) is { } afspraak ? [$"Voor {Gemeente(gemeente)} ligt {wat} bij {afspraak.Uitvoerder}. {afspraak.Toelichting}"] : [];
-
-    private static IReadOnlyList<SelectListItem> Lijst<T>(Func<T, string> woord)
-        where T : struct, Enum => [.. Enum.GetValues<T>().Select(w => (Waarde: w, Woord: woord(w))).Select(w => new SelectListItem(char.ToUpperInvariant(w.Woord[0]) + w.Woord[1..], w.Waarde.ToString()))];
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Zvh.Mensenhandel.Gedeeld;
+using Zvh.Platform.Data;
 using Zvh.Platform.Toegang;
 using Zvh.Ui;
 
@@ -13,7 +14,7 @@ internal sealed class OverzichtModel(DaderLezen lezen, Menskeuzes keuzes) : Page
     [BindProperty(SupportsGet = true)]
     public Lijstvraag Vraag { get; set; } = new();
 
-    public Daderblad Blad { get; private set; } = null!;
+    public Lijstblad<Daderrij> Blad { get; private set; } = null!;
 
     public Menskeuzes Keuzes => keuzes;
 

@@ -18,7 +18,7 @@ internal sealed class OverzichtModel(SignalenLezen lezen, Menskeuzes keuzes, IHu
     [FromQuery(Name = "geplaatst")]
     public bool Geplaatst { get; set; }
 
-    public Signaalblad Blad { get; private set; } = null!;
+    public Lijstblad<Signaalrij> Blad { get; private set; } = null!;
 
     public Menskeuzes Keuzes => keuzes;
 

@@ -31,8 +31,8 @@ internal sealed class SignaalMelden(MensenhandelDbContext db, Menskeuzes keuzes,
 
         var signaal = new Uitbuitingssignaal
         {
-            Gemeente = invoer.Gemeente!, Vorm = invoer.Vorm!.Value, Meldpunt = invoer.Meldpunt!.Value, Tekst = invoer.Tekst.Trim(), MelderId = gebruiker.Bevoegdheid!.Id, Op = klok.GetUtcNow(),
-        }.Over(string.IsNullOrWhiteSpace(invoer.Wie) ? null : invoer.Wie.Trim());
+            Gemeente = invoer.Gemeente!, Vorm = invoer.Vorm!.Value, Meldpunt = invoer.Meldpunt!.Value, Wie = Tekst.Leeg(invoer.Wie), Tekst = invoer.Tekst.Trim(), MelderId = gebruiker.Bevoegdheid!.Id, Op = klok.GetUtcNow(),
+        };
         db.Add(signaal);
         await db.SaveChangesAsync(ct);
         await lidmaatschappen.GeefAsync(Soort, signaal.Id, [signaal.MelderId], Melder, signaal.Op, Lidmaatschappen.Onbepaald, ct);

@@ -45,11 +45,11 @@ internal sealed class SignaalScreenen(MensenhandelDbContext db, Sporen sporen, B
             return Uitkomst.Geweigerd(fouten);
         }
 
-        var reden = plaatsing is Plaatsing.Advies or Plaatsing.Elders ? Leeg(invoer.Reden) : null;
-        signaal.Plaats(plaatsing, reden, plaatsing is Plaatsing.Elders ? Leeg(invoer.NaarWie) : null, gebruiker.Naam, klok.GetUtcNow());
+        var reden = plaatsing is Plaatsing.Advies or Plaatsing.Elders ? Tekst.Leeg(invoer.Reden) : null;
+        signaal.Plaats(plaatsing, reden, plaatsing is Plaatsing.Elders ? Tekst.Leeg(invoer.NaarWie) : null, gebruiker.Naam, klok.GetUtcNow());
         signaal.Verbind(
-            zorg ? await sporen.NaarZorgAsync(signaal, Leeg(invoer.Naam)!, Leeg(invoer.VoorZorg)!, ct) : null,
-            regie ? await sporen.NaarRegieAsync(signaal, Leeg(invoer.Dader)!, Leeg(invoer.VoorRegie)!, ct) : null);
+            zorg ? await sporen.NaarZorgAsync(signaal, Tekst.Leeg(invoer.Naam)!, Tekst.Leeg(invoer.VoorZorg)!, ct) : null,
+            regie ? await sporen.NaarRegieAsync(signaal, Tekst.Leeg(invoer.Dader)!, Tekst.Leeg(invoer.VoorRegie)!, ct) : null);
         await db.SaveChangesAsync(ct);
         await berichten.StuurAsync([signaal.MelderId], $"Uw signaal {signaal.Kenmerk} is besproken.", SignaalMelden.Pad(id), ct);
         return Uitkomst.Ok();
@@ -79,14 +79,12 @@ internal sealed class SignaalScreenen(MensenhandelDbContext db, Sporen sporen, B
             (invoer.Plaatsing is Plaatsing.Elders, invoer.Reden, nameof(invoer.Reden), "Leg uit waarom deze partij ermee verder gaat. De melder leest het."),
         })
         {
-            if (nodig && Leeg(waarde) is null)
+            if (nodig && Tekst.Leeg(waarde) is null)
             {
                 yield return new(veld, melding);
             }
         }
     }
-
-    private static string? Leeg(string? tekst) => string.IsNullOrWhiteSpace(tekst) ? null : tekst.Trim();
 
     private async Task<Uitbuitingssignaal> LeesAsync(Guid id, uint versie, CancellationToken ct)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Zvh.Mensenhandel.Data;
@@ -17,9 +16,6 @@ internal sealed record Signaalrij(Guid Id, int Volgnummer, string Gemeente, Uitb
     public string Kenmerk => Uitbuitingssignaal.Nummer(Volgnummer);
 }
 
-/// <summary>A page of the list.</summary>
-internal sealed record Signaalblad(IReadOnlyList<Signaalrij> Rijen, int Aantal, string? Volgende, string? Vorige);
-
 /// <summary>One signal, as the user may see it.</summary>
 /// <param name="Signaal">The signal.</param>
 /// <param name="Melder">Who reported it.</param>
@@ -29,18 +25,11 @@ internal sealed record Signaalbeeld(Uitbuitingssignaal Signaal, string Melder, I
 /// <summary>Reads signals for whoever screens and for who reported them. Whoever works in a track sees no signal: what he has to know stands in the track.</summary>
 internal sealed class SignalenLezen(MensenhandelDbContext db, Mensen mensen)
 {
-    private const int PerBlad = 50;
+    private const int MeesteKeuzes = 50;
 
     /// <summary>One page: what waits, the longest first; or the last reported first.</summary>
-    public async Task<Signaalblad> BladAsync(bool geplaatst, Lijstvraag vraag, CancellationToken ct)
-    {
-        var alle = db.Signalen.AsNoTracking().Where(s => (s.Plaatsing != null) == geplaatst);
-        var (terug, af) = (vraag.Voor is not null, geplaatst);
-        int? vanaf = int.TryParse(vraag.Voor ?? vraag.Na, NumberStyles.None, CultureInfo.InvariantCulture, out var nummer) ? nummer : null;
-        var gelezen = await Rijen(Keyset.Na(alle, s => s.Volgnummer, vanaf, terug == af ? Guid.AllBitsSet : Guid.Empty, af: terug != af).Take(PerBlad + 1)).ToListAsync(ct);
-        var (rijen, volgende, vorige) = Keyset.Blad(gelezen, PerBlad, terug, vanaf: vraag.Na is not null, r => r.Volgnummer.ToString(CultureInfo.InvariantCulture));
-        return new(rijen, await alle.CountAsync(ct), volgende, vorige);
-    }
+    public Task<Lijstblad<Signaalrij>> BladAsync(bool geplaatst, Lijstvraag vraag, CancellationToken ct) =>
+        Keyset.OpNummerAsync(db.Signalen.AsNoTracking().Where(s => (s.Plaatsing != null) == geplaatst), s => s.Volgnummer, Rijen, r => r.Volgnummer, new(vraag.Na, vraag.Voor, Af: geplaatst), ct);
 
     /// <summary>One; the guard of the page saw that the user may.</summary>
     public async Task<Signaalbeeld> LeesAsync(Guid id, CancellationToken ct)
@@ -53,7 +42,7 @@ internal sealed class SignalenLezen(MensenhandelDbContext db, Mensen mensen)
 
     /// <summary>The signals that another can be bundled with, the last first.</summary>
     public async Task<IReadOnlyList<SelectListItem>> BundelkeuzesAsync(Uitbuitingssignaal signaal, CancellationToken ct) =>
-        [.. (await Rijen(db.Signalen.AsNoTracking().Where(s => s.Id != signaal.Id && s.GewistOp == null && (s.BundelId == null || s.BundelId != signaal.BundelId)).OrderByDescending(s => s.Volgnummer).Take(PerBlad)).ToListAsync(ct))
+        [.. (await Rijen(db.Signalen.AsNoTracking().Where(s => s.Id != signaal.Id && s.GewistOp == null && (s.BundelId == null || s.BundelId != signaal.BundelId)).OrderByDescending(s => s.Volgnummer).Take(MeesteKeuzes)).ToListAsync(ct))
             .Select(r => new SelectListItem($"{r.Kenmerk}, {Menswoorden.Vorm(r.Vorm)}, {Menswoorden.Dag(r.Op)}", r.Id.ToString()))];
 
     private static IQueryable<Signaalrij> Rijen(IQueryable<Uitbuitingssignaal> signalen) => signalen.Select(s => new Signaalrij(s.Id, s.Volgnummer, s.Gemeente, s.Vorm, s.Op, s.Plaatsing, s.BundelId != null));

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Zvh.Mensenhandel.Gedeeld;
+using Zvh.Platform.Data;
 using Zvh.Platform.Toegang;
 using Zvh.Ui;
 
@@ -13,7 +14,7 @@ internal sealed class OverzichtModel(ZorgLezen lezen, Menskeuzes keuzes) : PageM
     [BindProperty(SupportsGet = true)]
     public Lijstvraag Vraag { get; set; } = new();
 
-    public Zorgblad Blad { get; private set; } = null!;
+    public Lijstblad<Zorgrij> Blad { get; private set; } = null!;
 
     public Menskeuzes Keuzes => keuzes;
 

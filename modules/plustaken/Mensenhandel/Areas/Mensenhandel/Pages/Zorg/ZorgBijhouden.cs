@@ -27,7 +27,7 @@ internal sealed class ZorgBijhouden(MensenhandelDbContext db, IHuidigeGebruiker 
         }
 
         db.Verwacht(stap, invoer.Versie);
-        (stap.Stand, stap.Toelichting) = (invoer.Stand!.Value, Leeg(invoer.Toelichting));
+        (stap.Stand, stap.Toelichting) = (invoer.Stand!.Value, Tekst.Leeg(invoer.Toelichting));
         await db.SaveChangesAsync(ct);
         return Uitkomst.Ok();
     }
@@ -43,7 +43,7 @@ internal sealed class ZorgBijhouden(MensenhandelDbContext db, IHuidigeGebruiker 
         }
 
         db.Verwacht(spoor, versie);
-        (spoor.Naam, spoor.Comensha) = (invoer.Naam.Trim(), Leeg(invoer.Comensha));
+        (spoor.Naam, spoor.Comensha) = (invoer.Naam.Trim(), Tekst.Leeg(invoer.Comensha));
         await db.SaveChangesAsync(ct);
         return Uitkomst.Ok();
     }
@@ -102,8 +102,6 @@ internal sealed class ZorgBijhouden(MensenhandelDbContext db, IHuidigeGebruiker 
     }
 
     private static Uitkomst Dicht(Slachtofferspoor spoor) => Uitkomst.Geweigerd("", $"Het slachtoffer trok de toestemming in op {Menswoorden.Dag(spoor.IngetrokkenOp)}. In dit spoor verandert niets meer. Wil het slachtoffer toch weer hulp, meld dat dan opnieuw bij het screeningsoverleg: dan begint een nieuw spoor.");
-
-    private static string? Leeg(string? tekst) => string.IsNullOrWhiteSpace(tekst) ? null : tekst.Trim();
 
     // Whoever writes waits for whoever is writing: nothing comes in while consent is withdrawn.
     private async Task<Slachtofferspoor> SlotAsync(Guid id, CancellationToken ct) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Zvh.Mensenhandel.Data;
 using Zvh.Mensenhandel.Domein;
@@ -10,9 +9,6 @@ namespace Zvh.Mensenhandel.Zorg;
 /// <summary>A row of the list; says nothing about a person.</summary>
 internal sealed record Zorgrij(Slachtofferspoor Spoor, int Klaar, int Stappen);
 
-/// <summary>A page of the list.</summary>
-internal sealed record Zorgblad(IReadOnlyList<Zorgrij> Rijen, int Aantal, string? Volgende, string? Vorige);
-
 /// <summary>One track, with what belongs to it.</summary>
 /// <param name="Spoor">The track.</param>
 /// <param name="Stappen">The procedures, in their order.</param>
@@ -22,19 +18,10 @@ internal sealed record Zorgbeeld(Slachtofferspoor Spoor, IReadOnlyList<Procedure
 /// <summary>Reads victim tracks for the screen.</summary>
 internal sealed class ZorgLezen(MensenhandelDbContext db)
 {
-    private const int PerBlad = 50;
-
     /// <summary>One page, the last begun first.</summary>
-    public async Task<Zorgblad> BladAsync(Lijstvraag vraag, CancellationToken ct)
-    {
-        var alle = db.Slachtoffersporen.AsNoTracking();
-        var terug = vraag.Voor is not null;
-        int? vanaf = int.TryParse(vraag.Voor ?? vraag.Na, NumberStyles.None, CultureInfo.InvariantCulture, out var nummer) ? nummer : null;
-        var gelezen = await Keyset.Na(alle, s => s.Volgnummer, vanaf, terug ? Guid.AllBitsSet : Guid.Empty, af: !terug).Take(PerBlad + 1)
-            .Select(s => new Zorgrij(s, db.Stappen.Count(p => p.DossierId == s.Id && p.Stand == Stapstand.Klaar), db.Stappen.Count(p => p.DossierId == s.Id && p.Stand != Stapstand.Nvt))).ToListAsync(ct);
-        var (rijen, volgende, vorige) = Keyset.Blad(gelezen, PerBlad, terug, vanaf: vraag.Na is not null, r => r.Spoor.Volgnummer.ToString(CultureInfo.InvariantCulture));
-        return new(rijen, await alle.CountAsync(ct), volgende, vorige);
-    }
+    public Task<Lijstblad<Zorgrij>> BladAsync(Lijstvraag vraag, CancellationToken ct) => Keyset.OpNummerAsync(
+        db.Slachtoffersporen.AsNoTracking(), s => s.Volgnummer,
+        q => q.Select(s => new Zorgrij(s, db.Stappen.Count(p => p.DossierId == s.Id && p.Stand == Stapstand.Klaar), db.Stappen.Count(p => p.DossierId == s.Id && p.Stand != Stapstand.Nvt))), r => r.Spoor.Volgnummer, new(vraag.Na, vraag.Voor), ct);
 
     /// <summary>One; the guard of the page saw that the user may.</summary>
     public async Task<Zorgbeeld> LeesAsync(Guid id, CancellationToken ct)

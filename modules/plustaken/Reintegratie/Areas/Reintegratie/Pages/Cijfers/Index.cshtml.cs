@@ -1,43 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using Zvh.Platform.Data;
 using Zvh.Platform.Toegang;
-using Zvh.Reintegratie.Data;
-using Zvh.Reintegratie.Domein;
 using Zvh.Reintegratie.Gedeeld;
 
 namespace Zvh.Reintegratie.Cijfers;
-
-/// <summary>Reach in a year.</summary>
-/// <param name="Gemeld">Returns that were reported.</param>
-/// <param name="Vrij">Of whom left detention in the year: what the sources call meldingen (A-133).</param>
-/// <param name="Gesproken">Of whom were spoken to and offered help: what the sources call cases (A-133).</param>
-/// <param name="Lokaal">Weighed as local.</param>
-/// <param name="Huis">Weighed for the house.</param>
-/// <param name="Inrichting">Weighed for the institution.</param>
-/// <param name="Fasehuis">For whom a place in the Fasehuis is asked.</param>
-internal sealed record Bereikcijfers(int Gemeld, int Vrij, int Gesproken, int Lokaal, int Huis, int Inrichting, int Fasehuis);
-
-/// <summary>Counts returns for whoever may see figures, not the returns: past the filter, and without a word about anybody.</summary>
-internal sealed class CijfersLezen(ReintegratieDbContext db)
-{
-    /// <summary>The year.</summary>
-    public async Task<Bereikcijfers> JaarAsync(int jaar, CancellationToken ct)
-    {
-        var (van, tot) = (new DateOnly(jaar, 1, 1), new DateOnly(jaar, 12, 31));
-        return (await db.Database.SqlQuery<Bereikcijfers>($"""
-            select count(*) filter (where extract(year from op) = {jaar})::int as gemeld,
-                   count(*) filter (where vrij between {van} and {tot})::int as vrij,
-                   count(*) filter (where exists (select 1 from reintegratie.celbezoek b where b.dossier_id = t.id and b.hulp_aangeboden and b.op between {van} and {tot}))::int as gesproken,
-                   count(*) filter (where regie = {nameof(Regieplek.Lokaal)} and extract(year from gewogen_op) = {jaar})::int as lokaal,
-                   count(*) filter (where regie = {nameof(Regieplek.Huis)} and extract(year from gewogen_op) = {jaar})::int as huis,
-                   count(*) filter (where regie = {nameof(Regieplek.Inrichting)} and extract(year from gewogen_op) = {jaar})::int as inrichting,
-                   count(*) filter (where fasehuis and extract(year from op) = {jaar})::int as fasehuis
-            from reintegratie.terugkeer t
-            """).ToListAsync(ct)).Single();
-    }
-}
 
 /// <summary>How many people were reached in a year.</summary>
 [VereistRecht(Rechten.CijferLezen)]
@@ -46,7 +13,7 @@ internal sealed class IndexModel(CijfersLezen cijfers, Terugkeerkeuzes keuzes, T
     [FromQuery(Name = "jaar")]
     public int? Gevraagd { get; set; }
 
-    public int Jaar => Gevraagd is >= 2000 and <= 2100 ? Gevraagd.Value : klok.Vandaag().Year;
+    public int Jaar => klok.Jaar(Gevraagd);
 
     public Bereikcijfers Cijfers { get; private set; } = null!;
 

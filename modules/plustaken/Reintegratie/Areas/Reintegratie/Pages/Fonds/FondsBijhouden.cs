@@ -68,9 +68,10 @@ internal sealed class FondsBijhouden(ReintegratieDbContext db, Terugkeerkeuzes k
     public async Task<Uitkomst> KenToeAsync(int jaar, Toekenninginvoer invoer, CancellationToken ct)
     {
         var fonds = await SlotAsync(jaar, ct);
-        if (invoer.Toegekend!.Value < Bedrag.Nul || invoer.Toegekend.Value < await BesteedAsync(jaar, ct))
+        var besteed = await BesteedAsync(jaar, ct);
+        if (invoer.Toegekend!.Value < Bedrag.Nul || invoer.Toegekend.Value < besteed)
         {
-            return Uitkomst.Geweigerd(nameof(invoer.Toegekend), $"In {jaar} is al {await BesteedAsync(jaar, ct)} besteed. De toekenning kan niet lager zijn.");
+            return Uitkomst.Geweigerd(nameof(invoer.Toegekend), $"In {jaar} is al {besteed} besteed. De toekenning kan niet lager zijn.");
         }
 
         if (fonds is null)

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Zvh.Platform.Data;
 using Zvh.Platform.Toegang;
 using Zvh.Reintegratie.Gedeeld;
 using Zvh.Ui;
@@ -13,17 +14,11 @@ internal sealed class OverzichtModel(SignalenBehandelen signalen, Terugkeerkeuze
     [BindProperty(SupportsGet = true)]
     public Lijstvraag Vraag { get; set; } = new();
 
-    public IReadOnlyList<Signaalrij> Rijen { get; private set; } = [];
-
-    public int Aantal { get; private set; }
-
-    public string? Volgende { get; private set; }
-
-    public string? Vorige { get; private set; }
+    public Lijstblad<Signaalrij> Blad { get; private set; } = null!;
 
     public Terugkeerkeuzes Keuzes => keuzes;
 
     public bool MagVastleggen => gebruiker.Mag(Rechten.SignaalVastleggen);
 
-    public async Task OnGetAsync(CancellationToken ct) => (Rijen, Aantal, Volgende, Vorige) = await signalen.BladAsync(Vraag, ct);
+    public async Task OnGetAsync(CancellationToken ct) => Blad = await signalen.BladAsync(Vraag, ct);
 }

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Zvh.Abstractions;
 using Zvh.Platform.Data;
@@ -72,22 +71,12 @@ internal sealed class SignalenBehandelen(ReintegratieDbContext db, Terugkeerkeuz
     /// <summary>What the log and memberships call a message.</summary>
     public const string Soort = "reintegratie.terugkeersignaal";
 
-    private const int PerBlad = 50;
-
     /// <summary>The page of a message.</summary>
     public static string Pad(Guid id) => $"/reintegratie/signalen/{id}";
 
     /// <summary>One page of the list, the last first.</summary>
-    public async Task<(IReadOnlyList<Signaalrij> Rijen, int Aantal, string? Volgende, string? Vorige)> BladAsync(Lijstvraag vraag, CancellationToken ct)
-    {
-        var alle = db.Signalen.AsNoTracking();
-        var terug = vraag.Voor is not null;
-        int? vanaf = int.TryParse(vraag.Voor ?? vraag.Na, NumberStyles.None, CultureInfo.InvariantCulture, out var nummer) ? nummer : null;
-        var gelezen = await Keyset.Na(alle, s => s.Volgnummer, vanaf, terug ? Guid.AllBitsSet : Guid.Empty, af: !terug).Take(PerBlad + 1)
-            .Select(s => new Signaalrij(s.Id, s.Volgnummer, s.Grond, s.Gemeente, s.Op, s.TerugOp, s.Besluit)).ToListAsync(ct);
-        var (rijen, volgende, vorige) = Keyset.Blad(gelezen, PerBlad, terug, vanaf: vraag.Na is not null, r => r.Volgnummer.ToString(CultureInfo.InvariantCulture));
-        return (rijen, await alle.CountAsync(ct), volgende, vorige);
-    }
+    public Task<Lijstblad<Signaalrij>> BladAsync(Lijstvraag vraag, CancellationToken ct) => Keyset.OpNummerAsync(
+        db.Signalen.AsNoTracking(), s => s.Volgnummer, q => q.Select(s => new Signaalrij(s.Id, s.Volgnummer, s.Grond, s.Gemeente, s.Op, s.TerugOp, s.Besluit)), r => r.Volgnummer, new(vraag.Na, vraag.Voor), ct);
 
     /// <summary>One; the guard of the page saw that the user may.</summary>
     public Task<Terugkeersignaal> LeesAsync(Guid id, CancellationToken ct) => db.Signalen.AsNoTracking().SingleAsync(s => s.Id == id, ct);
@@ -102,7 +91,7 @@ internal sealed class SignalenBehandelen(ReintegratieDbContext db, Terugkeerkeuz
 
         var signaal = new Terugkeersignaal
         {
-            Grond = invoer.Grond!.Value, Gemeente = invoer.Gemeente!, Naam = invoer.Naam.Trim(), Bericht = invoer.Bericht.Trim(), TerugOp = invoer.TerugOp, Verlof = invoer.Verlof, Advies = string.IsNullOrWhiteSpace(invoer.Advies) ? null : invoer.Advies.Trim(), Op = klok.GetUtcNow(),
+            Grond = invoer.Grond!.Value, Gemeente = invoer.Gemeente!, Naam = invoer.Naam.Trim(), Bericht = invoer.Bericht.Trim(), TerugOp = invoer.TerugOp, Verlof = invoer.Verlof, Advies = Tekst.Leeg(invoer.Advies), Op = klok.GetUtcNow(),
         };
         db.Add(signaal);
         await db.SaveChangesAsync(ct);

@@ -45,7 +45,7 @@ internal sealed class TerugkeerBegeleiden(ReintegratieDbContext db, IHuidigeGebr
             return Uitkomst.Geweigerd(nameof(invoer.Moment), "De persoon is nog niet vrij. Vul eerst de dag van vrijlating in, of kies een eerder moment.");
         }
 
-        db.Add(new Voorwaardepeiling { DossierId = id, Voorwaarde = invoer.Voorwaarde!.Value, Moment = invoer.Moment!.Value, Licht = invoer.Licht, Toelichting = Leeg(invoer.Toelichting), Op = klok.GetUtcNow(), Door = gebruiker.Naam });
+        db.Add(new Voorwaardepeiling { DossierId = id, Voorwaarde = invoer.Voorwaarde!.Value, Moment = invoer.Moment!.Value, Licht = invoer.Licht, Toelichting = Tekst.Leeg(invoer.Toelichting), Op = klok.GetUtcNow(), Door = gebruiker.Naam });
         await db.SaveChangesAsync(ct);
         return Uitkomst.Ok();
     }
@@ -69,7 +69,7 @@ internal sealed class TerugkeerBegeleiden(ReintegratieDbContext db, IHuidigeGebr
             return Uitkomst.Geweigerd(nameof(invoer.Gesproken), "Hulp aanbieden gaat in een gesprek. Vink aan dat de persoon wilde praten.");
         }
 
-        db.Add(new Celbezoek { DossierId = id, Op = invoer.Op!.Value, Gesproken = invoer.Gesproken, HulpAangeboden = invoer.HulpAangeboden, Notitie = Leeg(invoer.Notitie), Door = gebruiker.Naam });
+        db.Add(new Celbezoek { DossierId = id, Op = invoer.Op!.Value, Gesproken = invoer.Gesproken, HulpAangeboden = invoer.HulpAangeboden, Notitie = Tekst.Leeg(invoer.Notitie), Door = gebruiker.Naam });
         await db.SaveChangesAsync(ct);
         return Uitkomst.Ok();
     }
@@ -120,8 +120,6 @@ internal sealed class TerugkeerBegeleiden(ReintegratieDbContext db, IHuidigeGebr
     }
 
     private static Uitkomst Dicht() => Uitkomst.Geweigerd("", "Deze terugkeer is al afgerond. Ververs de pagina.");
-
-    private static string? Leeg(string? tekst) => string.IsNullOrWhiteSpace(tekst) ? null : tekst.Trim();
 
     private async Task<Terugkeer> LeesAsync(Guid id, uint versie, CancellationToken ct)
     {

@@ -24,8 +24,10 @@ internal sealed record Terugkeerblad(IReadOnlyList<Terugkeerrij> Rijen, int Aant
 /// <param name="Organisatie">Who takes over; null while nobody was asked.</param>
 internal sealed record Terugkeerbeeld(Terugkeer Terugkeer, Onderwerp? Onderwerp, IReadOnlyList<Onderwerppersoon> Wie, IReadOnlyList<Voorwaardepeiling> Peilingen, IReadOnlyList<Celbezoek> Bezoeken, string? Organisatie)
 {
+    private readonly ILookup<(Voorwaarde, Peilmoment), Voorwaardepeiling> perPlek = Peilingen.ToLookup(p => (p.Voorwaarde, p.Moment));
+
     /// <summary>The last light of a condition at a moment; null when nobody looked.</summary>
-    public Voorwaardepeiling? Laatste(Voorwaarde voorwaarde, Peilmoment moment) => Verrijking.Laatste(Peilingen, moment).GetValueOrDefault(voorwaarde);
+    public Voorwaardepeiling? Laatste(Voorwaarde voorwaarde, Peilmoment moment) => perPlek[(voorwaarde, moment)].FirstOrDefault();
 }
 
 /// <summary>Reads returns for the screen.</summary>
