@@ -17,11 +17,11 @@ internal static class Reisstappen
 
     /// <summary>Reports about somebody new, as a partner does, and takes the report in.</summary>
     /// <returns>The path of the melding.</returns>
-    public static async Task<string> MeldAsync(IPage partner, IPage regisseur)
+    public static async Task<string> MeldAsync(IPage partner, IPage regisseur, string thema = "complexe-casuistiek")
     {
         await StuurAsync(partner, "/casussen/inzendingen/insturen", "main form", new()
         {
-            ["Invoer.Roepnaam"] = "Reis", ["Invoer.Achternaam"] = "Chromiumstra", ["Invoer.Thema"] = "complexe-casuistiek", ["Invoer.Gemeente"] = "GM0957", ["Invoer.Aanleiding"] = "Overlast en zorgen",
+            ["Invoer.Roepnaam"] = "Reis", ["Invoer.Achternaam"] = "Chromiumstra", ["Invoer.Thema"] = thema, ["Invoer.Gemeente"] = "GM0957", ["Invoer.Aanleiding"] = "Overlast en zorgen",
             ["Invoer.VoorafBesproken"] = "true", ["Invoer.Bron"] = "ketenpartner", ["Invoer.OntvangenOp"] = "1-11-2026",
         });
         await StuurAsync(regisseur, new Uri(partner.Url).AbsolutePath, "form[action*='Verwerk']", new() { ["Invoer.Persoon"] = "nieuw" });
@@ -34,6 +34,7 @@ internal static class Reisstappen
     {
         await pagina.GotoAsync(pad);
         var form = pagina.Locator(formulier).First;
+        await form.EvaluateAsync("f => { for (let d = f.closest('details'); d; d = d.parentElement.closest('details')) d.open = true; }");
         var knop = form.Locator("button[type=submit]").First;
         foreach (var (naam, waarde) in velden)
         {
