@@ -103,4 +103,24 @@ public sealed class TerugkeerTests(NoordLimburgFixture fixture) : IClassFixture<
         (await BiedtAanAsync("reintegratie")).ShouldBeTrue();
         (await BiedtAanAsync("complexe-casuistiek")).ShouldBeFalse();
     }
+
+    [Fact]
+    public async Task Returns_that_came_in_at_the_same_moment_all_stand_in_the_list()
+    {
+        const int Aantal = 60;
+        await fixture.Database.VraagAsync<int>($"""
+            insert into reintegratie.terugkeer (id, thema, onderwerp_id, nummer, gemeente, inrichting, op, stand, fasehuis)
+            select gen_random_uuid(), 'reintegratie', gen_random_uuid(), 'M-2020-9' || lpad(n::text, 4, '0'), 'GM0983', 'PI Bulk', '2020-01-01T10:00:00Z', 'Gewogen', false from generate_series(1, {Aantal}) n returning 1
+            """);
+        using var nazorg = await fixture.Huis.AlsAsync(Nazorg);
+        var gezien = new HashSet<string>(StringComparer.Ordinal);
+        for (var pad = "/reintegratie/terugkeren"; pad is not null;)
+        {
+            var pagina = await nazorg.OpenAsync(pad);
+            gezien.UnionWith(pagina.QuerySelectorAll("tbody th a").Select(a => a.TextContent.Trim()).Where(n => n.StartsWith("M-2020-9", StringComparison.Ordinal)));
+            pad = pagina.QuerySelector("main a[rel=next]")?.GetAttribute("href");
+        }
+
+        gezien.Count.ShouldBe(Aantal);
+    }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Zvh.Platform.Data;
 using Zvh.Platform.Toegang;
 using Zvh.Reintegratie.Gedeeld;
 using Zvh.Ui;
@@ -17,7 +18,7 @@ internal sealed class OverzichtModel(TerugkerenLezen lezen, Terugkeerkeuzes keuz
     [FromQuery(Name = "afgerond")]
     public bool Afgerond { get; set; }
 
-    public Terugkeerblad Blad { get; private set; } = null!;
+    public Lijstblad<Terugkeerrij> Blad { get; private set; } = null!;
 
     public Terugkeerkeuzes Keuzes => keuzes;
 

@@ -12,9 +12,6 @@ namespace Zvh.Reintegratie.Terugkeren;
 /// <summary>A row of the list; says nothing about a person.</summary>
 internal sealed record Terugkeerrij(Guid Id, string Nummer, string Gemeente, DateTimeOffset Op, DateOnly? Vrij, Regieplek? Regie, Terugkeerstand Stand, bool Fasehuis);
 
-/// <summary>A page of the list.</summary>
-internal sealed record Terugkeerblad(IReadOnlyList<Terugkeerrij> Rijen, int Aantal, string? Volgende, string? Vorige);
-
 /// <summary>One return, as the user may see it.</summary>
 /// <param name="Terugkeer">The return.</param>
 /// <param name="Onderwerp">The melding or case; null when the user may not see it.</param>
@@ -36,14 +33,14 @@ internal sealed class TerugkerenLezen(ReintegratieDbContext db, IOnderwerpen ond
     private const int PerBlad = 50;
 
     /// <summary>One page: what is open or what is done, the last reported first.</summary>
-    public async Task<Terugkeerblad> BladAsync(bool afgerond, Lijstvraag vraag, CancellationToken ct)
+    public async Task<Lijstblad<Terugkeerrij>> BladAsync(bool afgerond, Lijstvraag vraag, CancellationToken ct)
     {
         var alle = db.Terugkeren.AsNoTracking().Where(t => (t.Stand == Terugkeerstand.Afgerond) == afgerond);
         var terug = vraag.Voor is not null;
-        DateTimeOffset? vanaf = DateTimeOffset.TryParseExact(vraag.Voor ?? vraag.Na, "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var op) ? op : null;
-        var gelezen = await Keyset.Na(alle, t => t.Op, vanaf, terug ? Guid.AllBitsSet : Guid.Empty, af: !terug).Take(PerBlad + 1)
+        var (vanaf, id) = Lees(vraag.Voor ?? vraag.Na);
+        var gelezen = await Keyset.Na(alle, t => t.Op, vanaf, id, af: !terug).Take(PerBlad + 1)
             .Select(t => new Terugkeerrij(t.Id, t.Nummer, t.Gemeente, t.Op, t.Vrij, t.Regie, t.Stand, t.Fasehuis)).ToListAsync(ct);
-        var (rijen, volgende, vorige) = Keyset.Blad(gelezen, PerBlad, terug, vanaf: vraag.Na is not null, r => r.Op.ToString("O", CultureInfo.InvariantCulture));
+        var (rijen, volgende, vorige) = Keyset.Blad(gelezen, PerBlad, terug, vanaf: vraag.Na is not null, r => $"{r.Op.ToString("O", CultureInfo.InvariantCulture)}_{r.Id}");
         return new(rijen, await alle.CountAsync(ct), volgende, vorige);
     }
 
@@ -57,4 +54,8 @@ internal sealed class TerugkerenLezen(ReintegratieDbContext db, IOnderwerpen ond
             await db.Bezoeken.AsNoTracking().Where(b => b.DossierId == id).OrderByDescending(b => b.Op).ThenByDescending(b => b.Id).ToListAsync(ct),
             terugkeer.OrganisatieId is { } organisatie ? (await partners.NamenAsync(ct)).GetValueOrDefault(organisatie, "vervallen organisatie") : null);
     }
+
+    // Reports that came in at the same moment are told apart by their key.
+    private static (DateTimeOffset? Op, Guid Id) Lees(string? sleutel) =>
+        sleutel?.Split('_') is [var op, var id] && DateTimeOffset.TryParseExact(op, "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var moment) && Guid.TryParse(id, out var gelezen) ? (moment, gelezen) : (null, Guid.Empty);
 }
