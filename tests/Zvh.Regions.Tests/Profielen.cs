@@ -19,6 +19,9 @@ internal static class Profielen
 
     public static IReadOnlyList<IRegio> Plugins { get; } = Maak<IRegio>();
 
+    /// <summary>The modules of this build.</summary>
+    public static IReadOnlyList<ModuleManifest> Modules { get; } = [.. Maak<IModule>().Select(m => m.Manifest)];
+
     public static string Proefland { get; } = Path.Combine(AppContext.BaseDirectory, "Profielen", "proefland");
 
     public static TheoryData<string> Ids => [.. Plugins.Select(p => p.Id)];
@@ -32,7 +35,7 @@ internal static class Profielen
 
     /// <summary>The whole check, as <c>regio controleer</c> does it.</summary>
     public static RegioControle Controle { get; } =
-        new([.. Maak<IModule>().Select(m => m.Manifest), Manifest("jaarcyclus", "financien")], Maak<IProfielOnderdeel>());
+        new([.. Modules, Manifest("jaarcyclus", "financien")], Maak<IProfielOnderdeel>());
 
     public static Financiengegevens Financien(string id)
     {

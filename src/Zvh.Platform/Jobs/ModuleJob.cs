@@ -43,8 +43,8 @@ internal sealed class Jobuitvoerder(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        // Start-up goes first: the first page should not wait for a job.
-        await Task.Yield();
+        // Start-up goes first: nobody's first page should wait for jobs, and work that a stopped node left behind can.
+        await wekker.WachtAsync(Rust, stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             var meer = false;

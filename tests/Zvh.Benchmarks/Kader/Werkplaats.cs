@@ -17,7 +17,7 @@ internal sealed class Werkplaats : IAsyncDisposable
     public static string Wortel { get; } = typeof(Werkplaats).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == "Zvh.RepoRoot").Value!;
 
     /// <summary>The published host: Release, compiled ahead of time.</summary>
-    public async Task<string> HostAsync(CancellationToken ct) => publicatie ??= await Publicatie.MaakAsync(ct);
+    public async Task<string> HostAsync(CancellationToken ct) => publicatie ??= await Publicatie.MaakAsync(zonder: null, ct);
 
     /// <summary>A new folder that any account may read, for PostgreSQL does not run as root.</summary>
     public string NieuweMap(string naam) => Directory.CreateDirectory(Path.Combine(map, $"{naam}-{Guid.CreateVersion7():N}")).FullName;

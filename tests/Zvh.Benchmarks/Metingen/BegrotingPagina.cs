@@ -23,7 +23,7 @@ internal sealed class BegrotingPagina : IMeting
         var account = await Huisproces.VerbAsync(host, ct, "gebruiker", "maak", "--naam", "meting", "--rol", "financieel-medewerker", instelling);
         var pad = await PadAsync(verbinding, ct);
 
-        await using var huis = await Huisproces.StartAsync(host, instelling, ct);
+        await using var huis = await Huisproces.StartAsync(host, [instelling], ct);
         await huis.KiesWachtwoordAsync(account.GetProperty("link").GetString()!, Huisproces.Wachtwoord, ct);
         var aanmeldingen = new List<string>();
         for (var i = 0; i < Gebruikers; i++)

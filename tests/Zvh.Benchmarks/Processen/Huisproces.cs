@@ -28,12 +28,12 @@ internal sealed partial class Huisproces : IAsyncDisposable
     public TimeSpan Starttijd { get; }
 
     /// <summary>Starts the host and waits for the sign-in page.</summary>
-    public static async Task<Huisproces> StartAsync(string host, string instelling, CancellationToken ct)
+    public static async Task<Huisproces> StartAsync(string host, IEnumerable<string> instellingen, CancellationToken ct)
     {
         var adres = new Uri($"http://127.0.0.1:{VrijePoort()}");
         using var http = new HttpClient { BaseAddress = adres };
         var begin = Stopwatch.GetTimestamp();
-        var proces = Kindproces.Start(host, "--urls", adres.ToString(), instelling, "--Zvh:Aanmelden:PogingenPerNaam=1000", "--Zvh:Aanmelden:PogingenPerAdres=1000");
+        var proces = Kindproces.Start([host, "--urls", adres.ToString(), .. instellingen, "--Zvh:Aanmelden:PogingenPerNaam=1000", "--Zvh:Aanmelden:PogingenPerAdres=1000"]);
         while (!await IsErAsync(http, ct))
         {
             if (proces.IsKlaar)

@@ -13,7 +13,10 @@ public sealed class Regiohuizen : IAsyncLifetime
     public static TheoryData<string> Regios => [.. Profielen.Plugins.Select(p => p.Id), "proefland"];
 
     /// <summary>The house of a region.</summary>
-    public async Task<Testhuis> HuisAsync(string regio) => (await _huizen.GetOrAdd(regio, r => new(() => StartAsync(r))).Value).Huis;
+    public async Task<Testhuis> HuisAsync(string regio) => (await NeemAsync(regio)).Huis;
+
+    /// <summary>The database of the house of a region.</summary>
+    public async Task<Testdatabase> DatabaseAsync(string regio) => (await NeemAsync(regio)).Database;
 
     /// <inheritdoc />
     public Task InitializeAsync() => _server.InitializeAsync();
@@ -27,6 +30,8 @@ public sealed class Regiohuizen : IAsyncLifetime
             await (await huis.Value).Database.DisposeAsync();
         }
     }
+
+    private Task<(Testhuis Huis, Testdatabase Database)> NeemAsync(string regio) => _huizen.GetOrAdd(regio, r => new(() => StartAsync(r))).Value;
 
     private async Task<(Testhuis Huis, Testdatabase Database)> StartAsync(string regio)
     {
