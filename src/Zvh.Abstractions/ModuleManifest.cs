@@ -40,6 +40,9 @@ public sealed record ModuleManifest
     /// <summary>The permissions, each with the roles that hold it by default.</summary>
     public IReadOnlyList<Recht> Rechten { get; init; } = [];
 
+    /// <summary>Which permissions nobody may hold together.</summary>
+    public IReadOnlyList<Rechtscheiding> Scheidingen { get; init; } = [];
+
     /// <summary>The entries in the menu.</summary>
     public IReadOnlyList<MenuItem> Menu { get; init; } = [];
 
@@ -87,6 +90,11 @@ public sealed record Recht(string Naam, string Omschrijving, params string[] Rol
     public Bereik BereikVan(string rol) =>
         Rollen.Contains(rol, StringComparer.Ordinal) ? Bereik.Alles : LidRollen.Contains(rol, StringComparer.Ordinal) ? Bereik.Lid : Bereik.Geen;
 }
+
+/// <summary>Permissions that nobody may hold together for the themes of their module: whoever held some of one side and some of another, could put together what must stay apart. Giving them is refused; whoever holds them all the same, can use none of them.</summary>
+/// <param name="Reden">Why, as whoever gives roles reads it: one Dutch sentence.</param>
+/// <param name="Kanten">The sides, each with the names of its permissions.</param>
+public sealed record Rechtscheiding(string Reden, params IReadOnlyList<IReadOnlyList<string>> Kanten);
 
 /// <summary>An entry in the menu, shown to whoever holds the permission.</summary>
 /// <param name="Titel">The text.</param>

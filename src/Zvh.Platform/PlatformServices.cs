@@ -11,6 +11,7 @@ using Zvh.Abstractions;
 using Zvh.Platform.Agenda;
 using Zvh.Platform.Bestanden;
 using Zvh.Platform.Data;
+using Zvh.Platform.Geld;
 using Zvh.Platform.Huizen;
 using Zvh.Platform.Instellingen;
 using Zvh.Platform.Jobs;
@@ -52,6 +53,7 @@ public static class PlatformServices
         services.AddScoped<HuisInrichten>();
         services.AddScoped<Demovullingen>();
         services.AddScoped<Werkvoorraad>();
+        services.AddScoped<Realisatiebronnen>();
         services.AddScoped<Agendavoorraad>();
         services.AddScoped<Agendasleutels>();
         services.AddScoped<Openbaarheid>();

@@ -11,6 +11,7 @@ using Zvh.Jeugdtafels.Verzoeken;
 using Zvh.Jeugdtafels.Werk;
 using Zvh.Platform.Agenda;
 using Zvh.Platform.Data;
+using Zvh.Platform.Geld;
 using Zvh.Platform.Instellingen;
 using Zvh.Platform.Jobs;
 using Zvh.Platform.Modules;
@@ -75,7 +76,10 @@ public sealed class JeugdtafelsModule : IModule
         builder.AddWerkbron<Jeugdwerk>();
         builder.AddAgendabron<Jeugdagenda>();
         builder.AddJob<JeugdopruimJob>("Oude verzoeken voor jeugdtafels leegmaken");
-        builder.AddInstelling(new(Uren.IndexModel.Norm, "Uren administratie per week", "Zoveel uur administratie is voor de jeugdtafels afgesproken.", InstellingSoort.Getal, Uren.IndexModel.StandaardNorm));
+        builder.AddInstelling(new(Uren.IndexModel.Norm, "Uren administratie", "Zoveel uur administratie is voor de jeugdtafels afgesproken.", InstellingSoort.Getal, Uren.IndexModel.StandaardNorm));
+        builder.AddInstelling(new(Uren.IndexModel.Periode, "Periode van de uren administratie", "Per week, per maand of per jaar.", InstellingSoort.Keuze, Uren.Normperiode.Week.Naam) { Keuzes = [.. Uren.Normperiode.Alle.Select(p => p.Naam)] });
+        builder.AddInstelling(new(Uren.Urenbron.Tarief, "Uurtarief", "Wat een uur voor de jeugdtafels kost, in euro's. Met een tarief en Financiën aan komen de uren als realisatie in de begroting. Bij 0 gebeurt dat niet.", InstellingSoort.Getal, Uren.Urenbron.ZonderTarief));
+        builder.AddRealisatiebron<Uren.Urenbron>(Uren.Urenbron.Code, "Uren jeugdtafels");
         foreach (var tafel in Tafelregel.Alle)
         {
             builder.AddInstelling(new(Jeugdkeuzes.Instelling(tafel.Tafel), $"Dit huis heeft een {tafel.Naam}", "Zet uit als deze tafel er niet is. Verzoeken die er al zijn, blijven.", InstellingSoort.JaNee, Jeugdkeuzes.Ja));

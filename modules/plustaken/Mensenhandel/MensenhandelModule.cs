@@ -53,6 +53,12 @@ public sealed class MensenhandelModule : IModule
             new(Rechten.DaderWijzigen, "Procesregie op daders van mensenhandel bijhouden", Rollen.Procesregisseur) { Persoonsgegevens = true },
             new(Rechten.CijferLezen, "Cijfers van mensenhandel bekijken", Rollen.Manager, Rollen.Bestuurder, Rollen.Zorgcoordinator, Rollen.Procesregisseur),
         ],
+        Scheidingen =
+        [
+            new(
+                "Wie bij mensenhandel in één spoor werkt, mag het andere spoor en de signalen niet kunnen zien.",
+                [Rechten.SlachtofferLezen, Rechten.SlachtofferWijzigen], [Rechten.DaderLezen, Rechten.DaderWijzigen], [Rechten.SignaalLezen, Rechten.SignaalScreenen]),
+        ],
         Menu =
         [
             new("Signalen", "/mensenhandel/signalen", Rechten.SignaalLezen, 10),
@@ -68,13 +74,14 @@ public sealed class MensenhandelModule : IModule
         ArgumentNullException.ThrowIfNull(builder);
         builder.AddDbContext<MensenhandelDbContext>();
         builder.AddWerkbron<Menswerk>();
-        builder.AddJob<SignaalopruimJob>("Oude signalen van mensenhandel leegmaken");
+        builder.AddJob<SignaalopruimJob>("Oude signalen en sporen van mensenhandel leegmaken");
         builder.AddJob<IntrekkingJob>("Signalen loslaten van slachtoffers die hun toestemming introkken");
         builder.Services.AddScoped<Menskeuzes>();
         builder.Services.AddScoped<SignaalMelden>();
         builder.Services.AddScoped<SignaalScreenen>();
         builder.Services.AddScoped<SignalenLezen>();
         builder.Services.AddScoped<Sporen>();
+        builder.Services.AddScoped<Spooropruiming>();
         builder.Services.AddScoped<ZorgBijhouden>();
         builder.Services.AddScoped<ZorgLezen>();
         builder.Services.AddScoped<DaderBijhouden>();

@@ -2,6 +2,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Zvh.Abstractions;
 using Zvh.Casussen.Contracts;
 using Zvh.Platform.Data;
+using Zvh.Platform.Geld;
+using Zvh.Platform.Instellingen;
 using Zvh.Platform.Jobs;
 using Zvh.Platform.Modules;
 using Zvh.Platform.Werk;
@@ -59,6 +61,7 @@ public sealed class ReintegratieModule : IModule
         Menu =
         [
             new("Terugkeer", "/reintegratie/terugkeren", Rechten.TerugkeerLezen, 10),
+            new("Fasehuis", "/reintegratie/fasehuis", Rechten.TerugkeerWijzigen, 15),
             new("BIJ en 18b", "/reintegratie/signalen", Rechten.SignaalLezen, 20),
             new("Nazorgfonds", "/reintegratie/fonds", Rechten.FondsLezen, 30),
             new("Bereik", "/reintegratie/cijfers", Rechten.CijferLezen, 40),
@@ -72,6 +75,7 @@ public sealed class ReintegratieModule : IModule
         builder.AddDbContext<ReintegratieDbContext>();
         builder.AddWerkbron<Terugkeerwerk>();
         builder.AddJob<SignaalopruimJob>("Oude berichten over BIJ en artikel 18b leegmaken");
+        builder.AddRealisatiebron<Fondsbron>(Fondsbron.Code, "Nazorgfonds");
         builder.Services.AddScoped<IDossiereinde, Terugkeereinde>();
         builder.Services.AddSingleton(new Onderwerplink(Id, Rechten.TerugkeerBeginnen, "Terugkeer beginnen", "/reintegratie/terugkeren/nieuw?nummer=") { Thema = Terugkeer.Reintegratie });
         builder.Services.AddScoped<Terugkeerkeuzes>();
@@ -80,6 +84,11 @@ public sealed class ReintegratieModule : IModule
         builder.Services.AddScoped<TerugkeerOverdragen>();
         builder.Services.AddScoped<TerugkeerBevestigen>();
         builder.Services.AddScoped<Terugkeerstappen>();
+        builder.Services.AddScoped<Fasehuisregels>();
+        builder.Services.AddScoped<FasehuisRegelen>();
+        builder.Services.AddScoped<IsdBijhouden>();
+        builder.AddInstelling(new(Fasehuisregels.Aantal, "Plekken in het Fasehuis", "Zoveel mensen kunnen tegelijk in het Fasehuis wonen.", InstellingSoort.Getal, Fasehuisregels.ZonderPlek));
+        builder.AddInstelling(new(Fasehuisregels.Lijst, "Voorwaarden voor het Fasehuis", "Wie een plek krijgt, voldoet aan al deze voorwaarden. Zet een puntkomma tussen twee voorwaarden.", InstellingSoort.Tekst, Fasehuisregels.StandaardLijst));
         builder.Services.AddScoped<TerugkerenLezen>();
         builder.Services.AddScoped<SignalenBehandelen>();
         builder.Services.AddScoped<FondsBijhouden>();

@@ -1,6 +1,7 @@
 using Zvh.Abstractions;
 using Zvh.Platform.Regio;
 using Zvh.Platform.Toegang.Bescherming;
+using Zvh.Platform.Toegang.Wie;
 
 namespace Zvh.Platform.Modules;
 
@@ -24,6 +25,7 @@ public sealed class ModuleCatalogus
         opId = Modules.ToDictionary(m => m.Manifest.Id, m => m.Manifest, StringComparer.Ordinal);
         Rechten = Modules.SelectMany(m => m.Manifest.Rechten.Select(r => (m.Manifest, Recht: r)))
             .ToDictionary(x => x.Recht.Naam, x => (x.Manifest.Id, x.Recht), StringComparer.Ordinal);
+        Gescheiden = Scheidingslijn.Van(Manifesten);
         Rollen = [.. Modules.SelectMany(m => m.Manifest.Rollen).GroupBy(r => r.Id, StringComparer.Ordinal)
             .Select(g => g.FirstOrDefault(r => r.Klasse is not null) ?? g.First()).OrderBy(r => r.Titel, StringComparer.Ordinal)];
         Themas = [.. Modules.SelectMany(m => m.Manifest.Themas).DistinctBy(t => t.Id, StringComparer.Ordinal).OrderBy(t => t.Titel, StringComparer.Ordinal)];
@@ -37,6 +39,9 @@ public sealed class ModuleCatalogus
 
     /// <summary>Every permission by name, with the id of its module.</summary>
     public IReadOnlyDictionary<string, (string ModuleId, Recht Recht)> Rechten { get; }
+
+    /// <summary>Every permission that must stay apart from others, by name.</summary>
+    internal IReadOnlyDictionary<string, Scheidingslijn> Gescheiden { get; }
 
     /// <summary>Every role that a module names.</summary>
     public IReadOnlyList<Rol> Rollen { get; }

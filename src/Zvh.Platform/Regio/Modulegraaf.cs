@@ -5,7 +5,7 @@ namespace Zvh.Platform.Regio;
 /// <summary>How modules depend on each other.</summary>
 public static class Modulegraaf
 {
-    /// <summary>Reports ids that stand twice, dependencies that do not exist, permissions under another name, and cycles. The field of a reason is the module id.</summary>
+    /// <summary>Reports ids that stand twice, dependencies that do not exist, permissions under another name or apart from what is not there, and cycles. The field of a reason is the module id.</summary>
     public static IReadOnlyList<Fout> Controleer(IReadOnlyList<ModuleManifest> modules)
     {
         var dubbel = modules.GroupBy(m => m.Id, StringComparer.Ordinal).Where(g => g.Count() > 1)
@@ -15,7 +15,9 @@ public static class Modulegraaf
             .Select(id => new Fout(m.Id, $"De module \"{m.Id}\" heeft de module \"{id}\" nodig, maar die bestaat niet. Voeg die module toe of verbeter \"HangtAfVan\".")));
         var vreemd = modules.SelectMany(m => m.Rechten.Where(r => !r.Naam.StartsWith(m.Id + ".", StringComparison.Ordinal))
             .Select(r => new Fout(m.Id, $"Het recht \"{r.Naam}\" van de module \"{m.Id}\" moet beginnen met \"{m.Id}.\".")));
-        return [.. dubbel, .. onbekend, .. vreemd, .. Kringen(perId)];
+        var gescheiden = modules.SelectMany(m => m.Scheidingen.SelectMany(s => s.Kanten).SelectMany(k => k).Where(naam => m.Rechten.All(r => r.Naam != naam))
+            .Select(naam => new Fout(m.Id, $"De module \"{m.Id}\" houdt het recht \"{naam}\" apart, maar heeft dat recht niet. Verbeter \"Scheidingen\".")));
+        return [.. dubbel, .. onbekend, .. vreemd, .. gescheiden, .. Kringen(perId)];
     }
 
     /// <summary>One cycle for every knot of modules, told from its smallest id.</summary>

@@ -21,6 +21,7 @@ internal static class ToegangDoors
         services.AddScoped<ILogboek, Logboekhouder>();
         services.AddSingleton<Toegangen>();
         services.AddScoped<Buitensluiting>();
+        services.AddScoped<Rolscheiding>();
         services.AddScoped<Berichten>();
         services.AddScoped<Lidmaatschappen>();
         services.AddScoped<Mensen>();

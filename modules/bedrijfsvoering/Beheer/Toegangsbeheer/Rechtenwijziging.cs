@@ -7,22 +7,24 @@ using Zvh.Platform.Toegang.Wie;
 
 namespace Zvh.Beheer.Toegangsbeheer;
 
-/// <summary>What every change of access has in common: one at a time, nobody locks the house out, in force at once, written down.</summary>
+/// <summary>What every change of access has in common: one at a time, nobody locks the house out, what must stay apart stays apart, in force at once, written down.</summary>
 internal sealed class Rechtenwijziging(
-    PlatformDbContext db, Buitensluiting buitensluiting, Sessiestempels stempels, Werkeenheid werkeenheid, ILogboek logboek)
+    PlatformDbContext db, Buitensluiting buitensluiting, Rolscheiding scheiding, Sessiestempels stempels, Werkeenheid werkeenheid, ILogboek logboek)
 {
     private const string Soort = "platform.gebruiker";
 
     private IReadOnlyList<string> alVanNiemand = [];
+    private IReadOnlyList<Rolbotsing> alBotsend = [];
 
     /// <summary>Waits until nobody else changes access: two admins who take a role from each other must not both succeed.</summary>
     public async Task BeginAsync(CancellationToken ct)
     {
         await db.Database.ExecuteSqlRawAsync("lock table platform.gebruiker_rol in share row exclusive mode", ct);
+        alBotsend = await scheiding.BotsingenAsync(ct);
         alVanNiemand = await buitensluiting.VanNiemandAsync(Rechten.Sleutels, ct);
     }
 
-    /// <summary>Saves, and refuses what would leave nobody who can manage users or rights. Holds at once on this node, within a second on others.</summary>
+    /// <summary>Saves, and refuses what would leave nobody who can manage users or rights, or give somebody what must stay apart. Holds at once on this node, within a second on others.</summary>
     /// <param name="veld">The field of a refusal.</param>
     /// <param name="ct">Stops.</param>
     public async Task<Uitkomst> BewaarAsync(string veld, CancellationToken ct)
@@ -31,6 +33,12 @@ internal sealed class Rechtenwijziging(
         if ((await buitensluiting.VanNiemandAsync(Rechten.Sleutels, ct)).Except(alVanNiemand, StringComparer.Ordinal).Any())
         {
             return Uitkomst.Geweigerd(veld, "Dit kan niet: hierna is er niemand meer die gebruikers en rechten kan beheren. Geef eerst iemand anders die rechten.");
+        }
+
+        // What clashed already, because a module came on, is shown with the user and closed meanwhile.
+        if ((await scheiding.BotsingenAsync(ct)).Except(alBotsend).FirstOrDefault() is { } botsing)
+        {
+            return Uitkomst.Geweigerd(veld, $"Dit kan niet: hierna heeft iemand rollen die niet samengaan. {botsing.Reden} Neem eerst de andere rol af, of geef deze rol voor een ander thema.");
         }
 
         GeldtMeteen();

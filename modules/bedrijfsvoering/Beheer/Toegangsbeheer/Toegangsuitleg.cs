@@ -12,10 +12,14 @@ internal sealed record Moduletoegang(string Module, IReadOnlyList<string> Rechte
 /// <param name="Dicht">Why nothing is open, as the user reads it; null when access is open.</param>
 /// <param name="Ontbreekt">What is missing before data about people opens.</param>
 /// <param name="Kan">What is open, by module that is on.</param>
-internal sealed record Toegangsantwoord(string? Dicht, IReadOnlyList<string> Ontbreekt, IReadOnlyList<Moduletoegang> Kan);
+internal sealed record Toegangsantwoord(string? Dicht, IReadOnlyList<string> Ontbreekt, IReadOnlyList<Moduletoegang> Kan)
+{
+    /// <summary>Why roles that the user holds close each other.</summary>
+    public IReadOnlyList<string> Botsingen { get; init; } = [];
+}
 
 /// <summary>Explains the access of a user with the same rules that guard every page.</summary>
-internal sealed class Toegangsuitleg(Toegangen toegangen, ModuleCatalogus catalogus, ModuleSchakelaar schakelaar)
+internal sealed class Toegangsuitleg(Toegangen toegangen, Rolscheiding scheiding, ModuleCatalogus catalogus, ModuleSchakelaar schakelaar)
 {
     /// <summary>The answer for a user.</summary>
     public async Task<Toegangsantwoord> VanAsync(Guid gebruiker, CancellationToken ct)
@@ -43,7 +47,7 @@ internal sealed class Toegangsuitleg(Toegangen toegangen, ModuleCatalogus catalo
             kan.AddRange(rechten.Count > 0 ? [new Moduletoegang(module.Titel, rechten)] : []);
         }
 
-        return new(wie.Dicht, wie.Ontbreekt, kan);
+        return new(wie.Dicht, wie.Ontbreekt, kan) { Botsingen = [.. (await scheiding.BotsingenAsync(ct)).Where(b => b.GebruikerId == gebruiker).Select(b => b.Reden)] };
     }
 
     private string Beperking(Rechtbereik bereik)

@@ -25,6 +25,8 @@ internal sealed class FinancienDbContext(DbContextOptions<FinancienDbContext> op
 
     public DbSet<Realisatie> Realisaties => Set<Realisatie>();
 
+    public DbSet<Bronkoppeling> Bronkoppelingen => Set<Bronkoppeling>();
+
     public DbSet<Indexcijfer> Indexcijfers => Set<Indexcijfer>();
 
     public DbSet<Sleutel> Sleutels => Set<Sleutel>();

@@ -18,4 +18,11 @@ internal sealed class MensenhandelDbContext(DbContextOptions<MensenhandelDbConte
     public DbSet<Daderspoor> Dadersporen => Set<Daderspoor>();
 
     public DbSet<Daderactie> Acties => Set<Daderactie>();
+
+    /// <summary>Takes what was written about a victim out of the steps and notes of a track; saving is up to the caller.</summary>
+    public async Task WisInhoudAsync(Guid spoor, CancellationToken ct)
+    {
+        (await Stappen.Where(s => s.DossierId == spoor).ToListAsync(ct)).ForEach(s => s.Toelichting = null);
+        (await Notities.Where(n => n.DossierId == spoor).ToListAsync(ct)).ForEach(n => n.Tekst = "");
+    }
 }

@@ -3,6 +3,22 @@ using Zvh.Platform.Data;
 
 namespace Zvh.Mensenhandel.Domein;
 
+/// <summary>How the approach to somebody who exploits others ended.</summary>
+internal enum Regieresultaat
+{
+    /// <summary>The exploitation stopped.</summary>
+    Gestopt,
+
+    /// <summary>Police and OM go on with it.</summary>
+    Strafzaak,
+
+    /// <summary>A municipality or inspection acted.</summary>
+    Bestuurlijk,
+
+    /// <summary>Nothing was found.</summary>
+    NietGebleken,
+}
+
 /// <summary>The approach to somebody who exploits others, or may. It stands by itself: nothing in it points at a signal or at the other track.</summary>
 [Beschermd("mensenhandel.daderspoor", Rechten.DaderLezen)]
 internal sealed class Daderspoor : IBeschermd, IMetVersie
@@ -19,7 +35,7 @@ internal sealed class Daderspoor : IBeschermd, IMetVersie
     /// <summary>CBS code of the municipality.</summary>
     public required string Gemeente { get; init; }
 
-    /// <summary>Whom it is about: a person or a network.</summary>
+    /// <summary>Whom it is about: a person or a network; empty once the data were taken out.</summary>
     [Persoonsgegeven(Gegevenssoort.Identificatie)]
     public required string Wie { get; set; }
 
@@ -33,11 +49,59 @@ internal sealed class Daderspoor : IBeschermd, IMetVersie
     /// <summary>Began on (UTC).</summary>
     public DateTimeOffset Op { get; init; }
 
+    /// <summary>Ended on (UTC); null while it runs.</summary>
+    public DateTimeOffset? AfgeslotenOp { get; private set; }
+
+    /// <summary>How it ended.</summary>
+    [Persoonsgegeven(Gegevenssoort.Strafrecht)]
+    public Regieresultaat? Resultaat { get; private set; }
+
+    /// <summary>The data about people were taken out on (UTC), some time after the end.</summary>
+    public DateTimeOffset? GewistOp { get; private set; }
+
     /// <inheritdoc />
     public uint Versie { get; init; }
 
     /// <summary>What people call it.</summary>
     public string Kenmerk => FormattableString.Invariant($"D-{Volgnummer:00000}");
+
+    /// <summary>Whether something may be written in it.</summary>
+    public bool IsOpen => AfgeslotenOp is null;
+
+    /// <summary>Whether it can go on after its end.</summary>
+    public bool KanHeropen => AfgeslotenOp is not null && GewistOp is null;
+
+    /// <summary>It ends.</summary>
+    /// <exception cref="InvalidOperationException">It ended already.</exception>
+    public void SluitAf(Regieresultaat resultaat, DateTimeOffset op)
+    {
+        Eis(IsOpen);
+        (Resultaat, AfgeslotenOp) = (resultaat, op);
+    }
+
+    /// <summary>It goes on.</summary>
+    /// <exception cref="InvalidOperationException">It did not end, or its data are gone.</exception>
+    public void Heropen()
+    {
+        Eis(KanHeropen);
+        (Resultaat, AfgeslotenOp) = (null, null);
+    }
+
+    /// <summary>The data about people go; the count stays.</summary>
+    /// <exception cref="InvalidOperationException">It runs, or its data are gone already.</exception>
+    public void Wis(DateTimeOffset op)
+    {
+        Eis(KanHeropen);
+        (Wie, Bekend, GewistOp) = ("", "", op);
+    }
+
+    private static void Eis(bool kan)
+    {
+        if (!kan)
+        {
+            throw new InvalidOperationException("This track does not stand so that this can be done.");
+        }
+    }
 }
 
 /// <summary>Something that is done about somebody who exploits others.</summary>

@@ -38,6 +38,22 @@ internal enum Stapstand
     Nvt,
 }
 
+/// <summary>How the care for a victim ended.</summary>
+internal enum Zorgresultaat
+{
+    /// <summary>The victim was helped and goes on alone.</summary>
+    Geholpen,
+
+    /// <summary>Another party goes on with the help.</summary>
+    Overgedragen,
+
+    /// <summary>The victim was not found any more.</summary>
+    UitBeeld,
+
+    /// <summary>It turned out not to be trafficking.</summary>
+    GeenMensenhandel,
+}
+
 /// <summary>The care for one victim of trafficking, from the first contact to the end (A-055, B4.13). It stands by itself: nothing in it points at a signal or at the other track.</summary>
 [Beschermd("mensenhandel.slachtofferspoor", Rechten.SlachtofferLezen)]
 internal sealed class Slachtofferspoor : IBeschermd, IMetVersie
@@ -57,7 +73,7 @@ internal sealed class Slachtofferspoor : IBeschermd, IMetVersie
     /// <summary>CBS code of the municipality.</summary>
     public required string Gemeente { get; init; }
 
-    /// <summary>Name of the victim; empty once consent was withdrawn.</summary>
+    /// <summary>Name of the victim; empty once consent was withdrawn, or the data were taken out.</summary>
     [Persoonsgegeven(Gegevenssoort.Identificatie)]
     public required string Naam { get; set; }
 
@@ -74,6 +90,16 @@ internal sealed class Slachtofferspoor : IBeschermd, IMetVersie
     /// <summary>The victim withdrew consent on (UTC); null while he did not.</summary>
     public DateTimeOffset? IngetrokkenOp { get; private set; }
 
+    /// <summary>Ended on (UTC); null while it runs.</summary>
+    public DateTimeOffset? AfgeslotenOp { get; private set; }
+
+    /// <summary>How it ended.</summary>
+    [Persoonsgegeven(Gegevenssoort.ZorgEnToezicht)]
+    public Zorgresultaat? Resultaat { get; private set; }
+
+    /// <summary>The data about the victim were taken out on (UTC), some time after the end.</summary>
+    public DateTimeOffset? GewistOp { get; private set; }
+
     /// <inheritdoc />
     public uint Versie { get; init; }
 
@@ -81,29 +107,62 @@ internal sealed class Slachtofferspoor : IBeschermd, IMetVersie
     public string Kenmerk => FormattableString.Invariant($"Z-{Volgnummer:00000}");
 
     /// <summary>Whether something may be written in it.</summary>
-    public bool IsOpen => IngetrokkenOp is null;
+    public bool IsOpen => IngetrokkenOp is null && AfgeslotenOp is null;
+
+    /// <summary>Whether the victim can still withdraw consent: also after the end, as long as there are data.</summary>
+    public bool KanIntrekken => IngetrokkenOp is null && GewistOp is null;
+
+    /// <summary>Whether it can go on after its end.</summary>
+    public bool KanHeropen => AfgeslotenOp is not null && KanIntrekken;
+
+    /// <summary>Whether a step may stand so. Every procedure hands data of the victim to somebody else, so nothing is asked for or arranged before the victim consents (B4.13). Reporting to CoMensha stands by itself: whoever must report by law needs no consent.</summary>
+    public bool KanStap(Stapstand stand) => ToestemmingOp is not null || stand is Stapstand.Open or Stapstand.Nvt;
 
     /// <summary>The victim consents.</summary>
-    /// <exception cref="InvalidOperationException">Consent was withdrawn.</exception>
+    /// <exception cref="InvalidOperationException">Consent was withdrawn, or it ended.</exception>
     public void GeefToestemming(DateOnly op)
     {
-        Eis();
+        Eis(IsOpen);
         ToestemmingOp = op;
     }
 
+    /// <summary>It ends.</summary>
+    /// <exception cref="InvalidOperationException">Consent was withdrawn, or it ended already.</exception>
+    public void SluitAf(Zorgresultaat resultaat, DateTimeOffset op)
+    {
+        Eis(IsOpen);
+        (Resultaat, AfgeslotenOp) = (resultaat, op);
+    }
+
+    /// <summary>It goes on.</summary>
+    /// <exception cref="InvalidOperationException">It did not end, or its data are gone.</exception>
+    public void Heropen()
+    {
+        Eis(KanHeropen);
+        (Resultaat, AfgeslotenOp) = (null, null);
+    }
+
+    /// <summary>The data about the victim go; the count stays.</summary>
+    /// <exception cref="InvalidOperationException">It runs, or its data are gone already.</exception>
+    public void Wis(DateTimeOffset op)
+    {
+        Eis(KanHeropen);
+        (Naam, Comensha, GewistOp) = ("", null, op);
+    }
+
     /// <summary>The victim withdraws consent: the data go, the count stays.</summary>
-    /// <exception cref="InvalidOperationException">Consent was withdrawn already.</exception>
+    /// <exception cref="InvalidOperationException">Consent was withdrawn already, or the data are gone.</exception>
     public void TrekIn(DateTimeOffset op)
     {
-        Eis();
+        Eis(KanIntrekken);
         (Naam, Comensha, IngetrokkenOp) = ("", null, op);
     }
 
-    private void Eis()
+    private static void Eis(bool kan)
     {
-        if (!IsOpen)
+        if (!kan)
         {
-            throw new InvalidOperationException("Consent was withdrawn: nothing changes in this track any more.");
+            throw new InvalidOperationException("This track does not stand so that this can be done.");
         }
     }
 }

@@ -13,6 +13,10 @@ internal sealed class ReintegratieDbContext(DbContextOptions<ReintegratieDbConte
 
     public DbSet<Celbezoek> Bezoeken => Set<Celbezoek>();
 
+    public DbSet<Fasehuisaanvraag> Fasehuisaanvragen => Set<Fasehuisaanvraag>();
+
+    public DbSet<Isdtraject> Isdtrajecten => Set<Isdtraject>();
+
     public DbSet<Terugkeersignaal> Signalen => Set<Terugkeersignaal>();
 
     public DbSet<Fondsjaar> Fondsjaren => Set<Fondsjaar>();

@@ -110,8 +110,8 @@ internal sealed class Terugkeer : IBeschermd, IMetVersie
     /// <summary>Confirmed on (UTC).</summary>
     public DateTimeOffset? BevestigdOp { get; private set; }
 
-    /// <summary>Whether a place in the Fasehuis is asked for.</summary>
-    public bool Fasehuis { get; set; }
+    /// <summary>Whether a place in the Fasehuis was asked for.</summary>
+    public bool Fasehuis { get; private set; }
 
     /// <summary>Done on (UTC).</summary>
     public DateTimeOffset? AfgerondOp { get; private set; }
@@ -130,6 +130,13 @@ internal sealed class Terugkeer : IBeschermd, IMetVersie
     {
         Eis(IsOpen);
         (Regie, Reden, GewogenOp, Stand, OrganisatieId, BevestigdOp) = (regie, reden, op, Terugkeerstand.Gewogen, null, null);
+    }
+
+    /// <summary>A place in the Fasehuis is asked for.</summary>
+    public void VraagFasehuis()
+    {
+        Eis(IsOpen);
+        Fasehuis = true;
     }
 
     /// <summary>Hands it over.</summary>

@@ -14,6 +14,8 @@ internal sealed class Terugkeereinde(ReintegratieDbContext db) : IDossiereinde
         var ids = terugkeren.ConvertAll(t => t.Id);
         terugkeren.ForEach(t => t.Wis());
         db.RemoveRange(await db.Peilingen.Where(p => ids.Contains(p.DossierId)).ToListAsync(ct));
+        db.RemoveRange(await db.Isdtrajecten.Where(i => ids.Contains(i.DossierId)).ToListAsync(ct));
+        (await db.Fasehuisaanvragen.Where(a => ids.Contains(a.DossierId)).ToListAsync(ct)).ForEach(a => a.Wis());
         foreach (var bezoek in await db.Bezoeken.Where(b => ids.Contains(b.DossierId)).ToListAsync(ct))
         {
             bezoek.Notitie = null;

@@ -17,7 +17,7 @@ internal sealed class Terugkeerwerk(ReintegratieDbContext db, IHuidigeGebruiker 
     /// <inheritdoc />
     public async Task<IReadOnlyList<Werkitem>> LeesAsync(CancellationToken ct) =>
     [
-        .. gebruiker.Mag(Rechten.TerugkeerWijzigen) ? await HuisAsync(ct) : gebruiker.Mag(Rechten.TerugkeerBevestigen) ? await GemeenteAsync(ct) : [],
+        .. gebruiker.Mag(Rechten.TerugkeerWijzigen) ? [.. await HuisAsync(ct), .. await IsdAsync(ct), .. await FasehuisAsync(ct)] : gebruiker.Mag(Rechten.TerugkeerBevestigen) ? await GemeenteAsync(ct) : [],
         .. gebruiker.Mag(Rechten.SignaalBeslissen) ? await SignalenAsync(ct) : [],
     ];
 
@@ -29,6 +29,21 @@ internal sealed class Terugkeerwerk(ReintegratieDbContext db, IHuidigeGebruiker 
         return rijen.Select(r => (Rij: r, Dag: r.Stand is Terugkeerstand.Gemeld ? DateOnly.FromDateTime(r.Op.ToLocalTime().DateTime).AddDays(Weegdagen) : r.Vrij!.Value))
             .Select(r => new Werkitem("Re-integratie", $"Terugkeer bij {r.Rij.Nummer} {(r.Rij.Stand is Terugkeerstand.Gemeld ? "is nog niet gewogen" : "komt vrij")}", TerugkeerBeginnen.Pad(r.Rij.Id), r.Dag, r.Dag < vandaag));
     }
+
+    // Of a measure the next moment counts: the test until the court decided, the phase outside until it began, the end.
+    private async Task<IEnumerable<Werkitem>> IsdAsync(CancellationToken ct)
+    {
+        var (vandaag, grens) = (klok.Vandaag(), klok.Vandaag().AddDays(Vooraf));
+        var rijen = await db.Isdtrajecten.AsNoTracking().Join(db.Terugkeren, i => i.DossierId, t => t.Id, (i, t) => new { Isd = i, t.Id, t.Nummer, t.Stand })
+            .Where(r => r.Stand != Terugkeerstand.Afgerond && ((r.Isd.ToetsOp <= grens && r.Isd.Toets == null) || (r.Isd.ExtramuraalOp >= vandaag && r.Isd.ExtramuraalOp <= grens) || r.Isd.Einde <= grens))
+            .OrderBy(r => r.Isd.Einde).Take(Meeste).ToListAsync(ct);
+        return rijen.Select(r => (Rij: r, Moment: r.Isd.ToetsOp <= grens && r.Isd.Toets is null ? ("toets door de rechter", r.Isd.ToetsOp!.Value) : r.Isd.ExtramuraalOp >= vandaag && r.Isd.ExtramuraalOp <= grens ? ("fase buiten de inrichting begint", r.Isd.ExtramuraalOp!.Value) : ("ISD-maatregel eindigt", r.Isd.Einde!.Value)))
+            .Select(r => new Werkitem("Re-integratie", $"ISD bij {r.Rij.Nummer}: {r.Moment.Item1}", TerugkeerBeginnen.Pad(r.Rij.Id), r.Moment.Item2, r.Moment.Item2 < vandaag));
+    }
+
+    private async Task<IEnumerable<Werkitem>> FasehuisAsync(CancellationToken ct) =>
+        (await db.Fasehuisaanvragen.AsNoTracking().Where(a => a.Stand == Fasehuisstand.Gevraagd).OrderBy(a => a.Op).Take(Meeste).Join(db.Terugkeren, a => a.DossierId, t => t.Id, (a, t) => new { t.Id, t.Nummer }).ToListAsync(ct))
+        .Select(t => new Werkitem("Re-integratie", $"Terugkeer bij {t.Nummer}: beslis over het Fasehuis", TerugkeerBeginnen.Pad(t.Id), null, false));
 
     private async Task<IEnumerable<Werkitem>> GemeenteAsync(CancellationToken ct)
     {

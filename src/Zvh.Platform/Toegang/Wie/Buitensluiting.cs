@@ -10,7 +10,7 @@ public sealed class Buitensluiting(PlatformDbContext db, ModuleCatalogus catalog
     /// <exception cref="KeyNotFoundException">A permission stands in no manifest.</exception>
     public async Task<IReadOnlyList<string>> VanNiemandAsync(IEnumerable<string> rechten, CancellationToken ct)
     {
-        var tabel = await Toegangslezer.LeesAsync(db, klok.Vandaag(), ct);
+        var tabel = await Toegangslezer.LeesAsync(db, catalogus, klok.Vandaag(), ct);
         return [.. rechten.Where(r => tabel.Gebruikers.Values.All(wie => tabel.Van(wie, catalogus.Rechten[r].Recht).IsNiets))];
     }
 }

@@ -47,6 +47,6 @@ public sealed class Toegangen : IDisposable
     private async Task<Rechtentabel> LeesAsync(CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
-        return await Toegangslezer.LeesAsync(scope.ServiceProvider.GetRequiredService<PlatformDbContext>(), klok.Vandaag(), ct);
+        return await Toegangslezer.LeesAsync(scope.ServiceProvider.GetRequiredService<PlatformDbContext>(), catalogus, klok.Vandaag(), ct);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Microsoft.EntityFrameworkCore;
 using Zvh.Abstractions;
 using Zvh.Platform.Data;
+using Zvh.Platform.Modules;
 
 namespace Zvh.Platform.Toegang.Wie;
 
@@ -9,7 +10,7 @@ namespace Zvh.Platform.Toegang.Wie;
 internal static class Toegangslezer
 {
     /// <summary>The access on a day.</summary>
-    public static async Task<Rechtentabel> LeesAsync(PlatformDbContext db, DateOnly vandaag, CancellationToken ct)
+    public static async Task<Rechtentabel> LeesAsync(PlatformDbContext db, ModuleCatalogus catalogus, DateOnly vandaag, CancellationToken ct)
     {
         var gebruikers = await (
             from g in db.Gebruikers.AsNoTracking()
@@ -28,6 +29,6 @@ internal static class Toegangslezer
             gebruikers.Select(g => Toegangsoordeel.Oordeel(
                 new(g.Id, g.OrganisatieId, g.Klasse, g.GeldigTot, g.OrganisatieTot, g.BevestigdTot, [.. rollen[g.Id]], [.. bewijzen[g.Id]], [.. waarnemingen[g.Id]]), vandaag))
                 .ToFrozenDictionary(t => t.Id),
-            afwijkingen.ToFrozenDictionary());
+            afwijkingen.ToFrozenDictionary()) { Gescheiden = catalogus.Gescheiden };
     }
 }

@@ -53,6 +53,16 @@ internal sealed class RealisatieConfiguratie : IEntityTypeConfiguration<Realisat
     }
 }
 
+internal sealed class BronkoppelingConfiguratie : IEntityTypeConfiguration<Bronkoppeling>
+{
+    public void Configure(EntityTypeBuilder<Bronkoppeling> builder)
+    {
+        builder.ToTable("Bronkoppeling");
+        builder.HasKey(k => k.Bron);
+        builder.HasOne<Geldstroom>().WithMany().HasForeignKey(k => k.GeldstroomId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
 internal sealed class IndexcijferConfiguratie : IEntityTypeConfiguration<Indexcijfer>
 {
     public void Configure(EntityTypeBuilder<Indexcijfer> builder)

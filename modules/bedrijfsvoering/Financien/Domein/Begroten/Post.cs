@@ -123,6 +123,28 @@ internal sealed class Realisatie
 
     /// <summary>Where it came from; with the post it keeps a repeated import from counting twice.</summary>
     public required string Bron { get; init; }
+
+    /// <summary>Code of the source in another module that tells the amount; null when it was entered or read from a file.</summary>
+    public string? Herkomst { get; init; }
+}
+
+/// <summary>On which posts of a stream the amounts come that another module knows. The codes of posts stay the same over the years.</summary>
+internal sealed class Bronkoppeling : IMetVersie
+{
+    /// <summary>Code of the source: its amounts come in one stream.</summary>
+    public required string Bron { get; init; }
+
+    /// <summary>The stream.</summary>
+    public Guid GeldstroomId { get; init; }
+
+    /// <summary>Code of the post for costs; null when costs are not taken over.</summary>
+    public string? Lastpost { get; set; }
+
+    /// <summary>Code of the post for income; null when income is not taken over.</summary>
+    public string? Batepost { get; set; }
+
+    /// <inheritdoc />
+    public uint Versie { get; init; }
 }
 
 /// <summary>An index percentage for a year.</summary>

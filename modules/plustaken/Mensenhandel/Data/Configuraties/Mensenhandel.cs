@@ -26,6 +26,7 @@ internal sealed class SlachtofferspoorConfiguratie : IEntityTypeConfiguration<Sl
         builder.ToTable("Slachtofferspoor");
         builder.Property(s => s.Volgnummer).UseIdentityByDefaultColumn();
         builder.HasIndex(s => s.Volgnummer).IsUnique();
+        builder.HasIndex(s => s.AfgeslotenOp).HasFilter("gewist_op is null");
     }
 }
 
@@ -55,6 +56,7 @@ internal sealed class DaderspoorConfiguratie : IEntityTypeConfiguration<Daderspo
         builder.ToTable("Daderspoor");
         builder.Property(s => s.Volgnummer).UseIdentityByDefaultColumn();
         builder.HasIndex(s => s.Volgnummer).IsUnique();
+        builder.HasIndex(s => s.AfgeslotenOp).HasFilter("gewist_op is null");
     }
 }
 

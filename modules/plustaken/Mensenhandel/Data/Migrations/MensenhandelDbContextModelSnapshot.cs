@@ -74,6 +74,10 @@ namespace Zvh.Mensenhandel.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<DateTimeOffset?>("AfgeslotenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("afgesloten_op");
+
                     b.Property<string>("Bekend")
                         .IsRequired()
                         .HasColumnType("text")
@@ -84,6 +88,10 @@ namespace Zvh.Mensenhandel.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("gemeente");
 
+                    b.Property<DateTimeOffset?>("GewistOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gewist_op");
+
                     b.Property<DateTimeOffset>("Op")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("op");
@@ -91,6 +99,10 @@ namespace Zvh.Mensenhandel.Data.Migrations
                     b.Property<Guid?>("ProcesregisseurId")
                         .HasColumnType("uuid")
                         .HasColumnName("procesregisseur_id");
+
+                    b.Property<string>("Resultaat")
+                        .HasColumnType("text")
+                        .HasColumnName("resultaat");
 
                     b.Property<string>("Thema")
                         .HasColumnType("text")
@@ -116,6 +128,10 @@ namespace Zvh.Mensenhandel.Data.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_daderspoor");
+
+                    b.HasIndex("AfgeslotenOp")
+                        .HasDatabaseName("ix_daderspoor_afgesloten_op")
+                        .HasFilter("gewist_op is null");
 
                     b.HasIndex("Volgnummer")
                         .IsUnique()
@@ -206,6 +222,10 @@ namespace Zvh.Mensenhandel.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<DateTimeOffset?>("AfgeslotenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("afgesloten_op");
+
                     b.Property<string>("Comensha")
                         .HasColumnType("text")
                         .HasColumnName("comensha");
@@ -214,6 +234,10 @@ namespace Zvh.Mensenhandel.Data.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("gemeente");
+
+                    b.Property<DateTimeOffset?>("GewistOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gewist_op");
 
                     b.Property<DateTimeOffset?>("IngetrokkenOp")
                         .HasColumnType("timestamp with time zone")
@@ -227,6 +251,10 @@ namespace Zvh.Mensenhandel.Data.Migrations
                     b.Property<DateTimeOffset>("Op")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("op");
+
+                    b.Property<string>("Resultaat")
+                        .HasColumnType("text")
+                        .HasColumnName("resultaat");
 
                     b.Property<string>("Thema")
                         .HasColumnType("text")
@@ -251,6 +279,10 @@ namespace Zvh.Mensenhandel.Data.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_slachtofferspoor");
+
+                    b.HasIndex("AfgeslotenOp")
+                        .HasDatabaseName("ix_slachtofferspoor_afgesloten_op")
+                        .HasFilter("gewist_op is null");
 
                     b.HasIndex("Volgnummer")
                         .IsUnique()

@@ -32,6 +32,29 @@ internal sealed class CelbezoekConfiguratie : IEntityTypeConfiguration<Celbezoek
     }
 }
 
+internal sealed class FasehuisaanvraagConfiguratie : IEntityTypeConfiguration<Fasehuisaanvraag>
+{
+    public void Configure(EntityTypeBuilder<Fasehuisaanvraag> builder)
+    {
+        builder.ToTable("Fasehuisaanvraag");
+        builder.HasOne<Terugkeer>().WithMany().HasForeignKey(a => a.DossierId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasIndex(a => new { a.Stand, a.Tot });
+
+        // At most one request of a person runs.
+        builder.HasIndex(a => a.DossierId).IsUnique().HasFilter("stand in ('Gevraagd', 'Wacht', 'Geplaatst')").HasDatabaseName("UxFasehuisaanvraagLoopt");
+    }
+}
+
+internal sealed class IsdtrajectConfiguratie : IEntityTypeConfiguration<Isdtraject>
+{
+    public void Configure(EntityTypeBuilder<Isdtraject> builder)
+    {
+        builder.ToTable("Isdtraject");
+        builder.HasOne<Terugkeer>().WithMany().HasForeignKey(i => i.DossierId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasIndex(i => i.DossierId).IsUnique();
+    }
+}
+
 internal sealed class TerugkeersignaalConfiguratie : IEntityTypeConfiguration<Terugkeersignaal>
 {
     public void Configure(EntityTypeBuilder<Terugkeersignaal> builder)

@@ -119,6 +119,66 @@ namespace Zvh.Reintegratie.Data.Migrations
                     b.ToTable("celbezoek", "reintegratie");
                 });
 
+            modelBuilder.Entity("Zvh.Reintegratie.Domein.Fasehuisaanvraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("BeslistOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("beslist_op");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("NietVoldaan")
+                        .HasColumnType("text")
+                        .HasColumnName("niet_voldaan");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Reden")
+                        .HasColumnType("text")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("stand");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly?>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_fasehuisaanvraag");
+
+                    b.HasIndex("DossierId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_fasehuisaanvraag_loopt")
+                        .HasFilter("stand in ('Gevraagd', 'Wacht', 'Geplaatst')");
+
+                    b.HasIndex("Stand", "Tot")
+                        .HasDatabaseName("ix_fasehuisaanvraag_stand_tot");
+
+                    b.ToTable("fasehuisaanvraag", "reintegratie");
+                });
+
             modelBuilder.Entity("Zvh.Reintegratie.Domein.Fondsjaar", b =>
                 {
                     b.Property<int>("Jaar")
@@ -189,6 +249,53 @@ namespace Zvh.Reintegratie.Data.Migrations
                         .HasDatabaseName("ix_fondsuitgave_jaar_op");
 
                     b.ToTable("fondsuitgave", "reintegratie");
+                });
+
+            modelBuilder.Entity("Zvh.Reintegratie.Domein.Isdtraject", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("Begin")
+                        .HasColumnType("date")
+                        .HasColumnName("begin");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<DateOnly?>("Einde")
+                        .HasColumnType("date")
+                        .HasColumnName("einde");
+
+                    b.Property<DateOnly?>("ExtramuraalOp")
+                        .HasColumnType("date")
+                        .HasColumnName("extramuraal_op");
+
+                    b.Property<string>("Toets")
+                        .HasColumnType("text")
+                        .HasColumnName("toets");
+
+                    b.Property<DateOnly?>("ToetsOp")
+                        .HasColumnType("date")
+                        .HasColumnName("toets_op");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_isdtraject");
+
+                    b.HasIndex("DossierId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_isdtraject_dossier_id");
+
+                    b.ToTable("isdtraject", "reintegratie");
                 });
 
             modelBuilder.Entity("Zvh.Reintegratie.Domein.Terugkeer", b =>
@@ -440,6 +547,16 @@ namespace Zvh.Reintegratie.Data.Migrations
                         .HasConstraintName("fk_celbezoek_terugkeer_dossier_id");
                 });
 
+            modelBuilder.Entity("Zvh.Reintegratie.Domein.Fasehuisaanvraag", b =>
+                {
+                    b.HasOne("Zvh.Reintegratie.Domein.Terugkeer", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_fasehuisaanvraag_terugkeer_dossier_id");
+                });
+
             modelBuilder.Entity("Zvh.Reintegratie.Domein.Fondsuitgave", b =>
                 {
                     b.HasOne("Zvh.Reintegratie.Domein.Fondsjaar", null)
@@ -448,6 +565,16 @@ namespace Zvh.Reintegratie.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_fondsuitgave_fondsjaar_jaar");
+                });
+
+            modelBuilder.Entity("Zvh.Reintegratie.Domein.Isdtraject", b =>
+                {
+                    b.HasOne("Zvh.Reintegratie.Domein.Terugkeer", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_isdtraject_terugkeer_dossier_id");
                 });
 
             modelBuilder.Entity("Zvh.Reintegratie.Domein.Voorwaardepeiling", b =>

@@ -16,6 +16,7 @@ internal sealed class GebruikerMaken(
     /// <summary>Makes the user, with every role for a year.</summary>
     public async Task<Uitkomst<Guid>> VoerUitAsync(Gebruikerinvoer invoer, CancellationToken ct)
     {
+        await rechten.BeginAsync(ct);
         if (await KeurAsync(invoer, ct) is { } fout)
         {
             return Uitkomst<Guid>.Geweigerd([fout]);
@@ -32,9 +33,14 @@ internal sealed class GebruikerMaken(
             return Uitkomst<Guid>.Geweigerd([.. gemaakt.Errors.Select(e => new Fout("Naam", e.Description))]);
         }
 
+        var bewaard = await rechten.BewaarAsync(nameof(invoer.Rollen), ct);
+        if (!bewaard.Gelukt)
+        {
+            return Uitkomst<Guid>.Geweigerd(bewaard.Fouten);
+        }
+
         await logboek.SchrijfAsync(gebruiker.Id, $"Gemaakt met {string.Join(", ", invoer.Rollen.Select(catalogus.Roltitel))}", ct);
         rechten.Noteer(gebruiker.Id, $"gemaakt rollen:{string.Join(',', invoer.Rollen)}");
-        rechten.GeldtMeteen();
         return Uitkomst<Guid>.Ok(gebruiker.Id);
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Zvh.Abstractions;
+using Zvh.Platform.Jobs;
 using Zvh.Platform.Verbs;
 
 namespace Zvh.Financien.Areas.Financien.Pages.Begrotingen;
@@ -21,6 +22,9 @@ internal static class BegrotenServices
         builder.Services.AddScoped<BijdragenOvernemen>();
         builder.Services.AddScoped<RealisatieInvoeren>();
         builder.Services.AddScoped<RealisatieInlezen>();
+        builder.Services.AddScoped<BronKoppelen>();
+        builder.Services.AddScoped<Realisatiestappen>();
+        builder.AddJob<Bronboekingen>("Bedragen overnemen die een ander onderdeel al kent");
         builder.Services.AddScoped<IndexcijfersOpslaan>();
         builder.Services.AddScoped<JaarAfsluiten>();
         builder.AddVerb<BegrotingToonVerb>();

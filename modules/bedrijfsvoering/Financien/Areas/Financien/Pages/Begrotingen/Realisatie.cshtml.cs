@@ -15,7 +15,7 @@ namespace Zvh.Financien.Areas.Financien.Pages.Begrotingen;
 [VereistRecht(Rechten.BegrotingLezen)]
 [AanvaardBestand(Bestandssoort.Zip | Bestandssoort.Json | Bestandssoort.Tekst, 2)]
 internal sealed class RealisatieModel(
-    Begrotinglezer lezer, RealisatieInvoeren invoeren, RealisatieInlezen inlezen, IHuidigeGebruiker gebruiker, TimeProvider klok, IFlash flash) : Begrotingpagina(lezer)
+    Begrotinglezer lezer, Realisatiestappen stappen, IHuidigeGebruiker gebruiker, TimeProvider klok, IFlash flash) : Begrotingpagina(lezer)
 {
     /// <summary>Whether the user may book, and the year is open.</summary>
     public bool MagWijzigen => gebruiker.Mag(Rechten.BegrotingWijzigen) && Dossier.Begroting.AfgeslotenOp is null;
@@ -30,6 +30,13 @@ internal sealed class RealisatieModel(
     /// <summary>A file with bookings.</summary>
     [Display(Name = "Bestand")]
     public IFormFile? Bestand { get; set; }
+
+    /// <summary>The modules that know amounts for this stream.</summary>
+    public IReadOnlyList<Bronstand> Bronnen { get; private set; } = [];
+
+    /// <summary>The posts on one side.</summary>
+    public IEnumerable<SelectListItem> PostenVan(Kant kant, string? gekozen) =>
+        (kant is Kant.Last ? Dossier.Boom.Lasten : Dossier.Boom.Baten).Bladen().Select(r => new SelectListItem(r.Naam, r.Code, r.Code == gekozen));
 
     /// <summary>The posts to book on.</summary>
     public IReadOnlyList<SelectListItem> Posten => Keuzes.Bladen(Dossier.Boom);
@@ -54,17 +61,17 @@ internal sealed class RealisatieModel(
     public async Task<IActionResult> OnPostAsync([Bind(Prefix = nameof(Invoer))] RealisatieInvoer invoer, CancellationToken ct)
     {
         Invoer = invoer;
-        return ModelState.IsValid && ModelState.Neem(await invoeren.VoegToeAsync(Jaar, Stroom, invoer, ct), nameof(Invoer))
+        return ModelState.IsValid && ModelState.Neem(await stappen.Invoeren.VoegToeAsync(Jaar, Stroom, invoer, ct), nameof(Invoer))
             ? Klaar($"Geboekt: {invoer.Bedrag}.") : await ToonAsync(ct);
     }
 
     [VereistRecht(Rechten.BegrotingWijzigen)]
     public async Task<IActionResult> OnPostVerwijderAsync(Guid id, CancellationToken ct) =>
-        ModelState.IsValid && ModelState.Neem(await invoeren.VerwijderAsync(Jaar, Stroom, id, ct)) ? Klaar("De boeking is verwijderd.") : await ToonAsync(ct);
+        ModelState.IsValid && ModelState.Neem(await stappen.Invoeren.VerwijderAsync(Jaar, Stroom, id, ct)) ? Klaar("De boeking is verwijderd.") : await ToonAsync(ct);
 
     [VereistRecht(Rechten.BegrotingWijzigen)]
     public async Task<IActionResult> OnPostPeildatumAsync([Bind(Prefix = nameof(Peildatum))] DateOnly? peildatum, uint versie, CancellationToken ct) =>
-        ModelState.IsValid && ModelState.Neem(await invoeren.ZetPeildatumAsync(Jaar, Stroom, peildatum, versie, ct)) ? Klaar("De peildatum is opgeslagen.") : await ToonAsync(ct);
+        ModelState.IsValid && ModelState.Neem(await stappen.Invoeren.ZetPeildatumAsync(Jaar, Stroom, peildatum, versie, ct)) ? Klaar("De peildatum is opgeslagen.") : await ToonAsync(ct);
 
     [VereistRecht(Rechten.BegrotingWijzigen)]
     public async Task<IActionResult> OnPostBestandAsync(IFormFile? bestand, CancellationToken ct)
@@ -75,7 +82,7 @@ internal sealed class RealisatieModel(
             return await ToonAsync(ct);
         }
 
-        var uitkomst = await inlezen.VoerUitAsync(Jaar, Stroom, bestand.FileName, await Upload.LeesAsync(bestand, Importbestand.GrootsteBestand, ct), ct);
+        var uitkomst = await stappen.Inlezen.VoerUitAsync(Jaar, Stroom, bestand.FileName, await Upload.LeesAsync(bestand, Importbestand.GrootsteBestand, ct), ct);
         if (!ModelState.IsValid || !ModelState.Neem(Upload.BijBestand(uitkomst, nameof(Bestand))))
         {
             return await ToonAsync(ct);
@@ -83,6 +90,10 @@ internal sealed class RealisatieModel(
 
         return Klaar($"{uitkomst.Waarde.Nieuw} boekingen toegevoegd{(uitkomst.Waarde.Bekend > 0 ? $"; {uitkomst.Waarde.Bekend} {(uitkomst.Waarde.Bekend == 1 ? "stond er al en is" : "stonden er al en zijn")} overgeslagen" : "")}.");
     }
+
+    [VereistRecht(Rechten.BegrotingWijzigen)]
+    public async Task<IActionResult> OnPostKoppelAsync([Bind(Prefix = "Koppel")] Koppelinvoer koppel, CancellationToken ct) =>
+        ModelState.IsValid && ModelState.Neem(await stappen.Koppelen.VoerUitAsync(Jaar, Stroom, koppel, ct)) ? Klaar("Dat is vastgelegd. De bedragen komen er binnen een minuut bij.") : await ToonAsync(ct);
 
     private RedirectResult Klaar(string tekst)
     {
@@ -98,6 +109,7 @@ internal sealed class RealisatieModel(
         }
 
         Peildatum = Dossier.Begroting.Peildatum;
+        Bronnen = await stappen.Koppelen.LeesAsync(Dossier.Begroting.GeldstroomId, ct);
         return Page();
     }
 }

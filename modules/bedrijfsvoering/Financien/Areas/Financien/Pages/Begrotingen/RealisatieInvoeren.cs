@@ -74,8 +74,8 @@ internal sealed class RealisatieInvoeren(FinancienDbContext db, Begrotingslot sl
             return begroting;
         }
 
-        var weg = await db.Realisaties.Where(r => r.Id == id && r.BegrotingId == begroting.Waarde.Id).ExecuteDeleteAsync(ct);
-        return weg == 1 ? Uitkomst.Ok() : Uitkomst.Geweigerd("", "Deze boeking was al verwijderd.");
+        var weg = await db.Realisaties.Where(r => r.Id == id && r.BegrotingId == begroting.Waarde.Id && r.Herkomst == null).ExecuteDeleteAsync(ct);
+        return weg == 1 ? Uitkomst.Ok() : Uitkomst.Geweigerd("", "Deze boeking is al verwijderd, of komt uit een ander onderdeel. Wijzig die dan daar.");
     }
 
     /// <summary>Sets until when realisation was counted.</summary>

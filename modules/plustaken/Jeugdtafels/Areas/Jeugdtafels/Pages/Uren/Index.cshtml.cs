@@ -17,7 +17,10 @@ internal sealed class IndexModel(UrenBijhouden uren, Jeugdkeuzes keuzes, Regiopr
     /// <summary>The setting with the hours of administration that were agreed.</summary>
     public const string Norm = "jeugdtafels.uren-administratie";
 
-    /// <summary>What the one region that has it agreed; the source gives no period, a week is read from the size.</summary>
+    /// <summary>The setting with the period of that agreement; the source gives none, a week is read from the size.</summary>
+    public const string Periode = "jeugdtafels.uren-administratie-periode";
+
+    /// <summary>What the one region that has it agreed .</summary>
     public const string StandaardNorm = "6";
 
     private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
@@ -35,12 +38,14 @@ internal sealed class IndexModel(UrenBijhouden uren, Jeugdkeuzes keuzes, Regiopr
 
     public int Jaar => klok.Jaar(Gevraagd);
 
-    public decimal UrenPerWeek => decimal.Parse(profiel.Instellingen.GetValueOrDefault(Norm, StandaardNorm), CultureInfo.InvariantCulture);
+    public Normperiode Per => Normperiode.Van(profiel.Instellingen.GetValueOrDefault(Periode, Normperiode.Week.Naam));
+
+    public decimal UrenPerPeriode => decimal.Parse(profiel.Instellingen.GetValueOrDefault(Norm, StandaardNorm), CultureInfo.InvariantCulture);
 
     public bool MagSchrijven => gebruiker.Mag(Rechten.UurSchrijven);
 
-    /// <summary>Full weeks of the year so far.</summary>
-    public int Weken => Jaar == klok.Vandaag().Year ? klok.Vandaag().DayOfYear / 7 : Jaar < klok.Vandaag().Year ? 52 : 0;
+    /// <summary>What was agreed for the year so far.</summary>
+    public decimal Afgesproken => UrenPerPeriode * Per.Voorbij(Jaar, klok.Vandaag());
 
     public decimal Administratie => Maanden.Where(m => m.Soort is Uursoort.Administratie).Sum(m => m.Uren);
 

@@ -20,6 +20,12 @@ internal sealed class Menskeuzes(Regioprofiel profiel)
     /// <summary>How a step stands.</summary>
     public static IReadOnlyList<SelectListItem> Standen { get; } = Keuzelijst.Van<Stapstand>(s => Menswoorden.Stap(s).Tekst);
 
+    /// <summary>How the care for a victim can end.</summary>
+    public static IReadOnlyList<SelectListItem> Zorgresultaten { get; } = Keuzelijst.Van<Zorgresultaat>(Menswoorden.Resultaat);
+
+    /// <summary>How an approach can end.</summary>
+    public static IReadOnlyList<SelectListItem> Regieresultaten { get; } = Keuzelijst.Van<Regieresultaat>(Menswoorden.Resultaat);
+
     /// <summary>The municipalities, by name.</summary>
     public IReadOnlyList<SelectListItem> Gemeenten => profiel.Gemeentekeuzes();
 

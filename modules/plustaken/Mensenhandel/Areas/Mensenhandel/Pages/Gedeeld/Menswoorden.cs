@@ -68,10 +68,32 @@ internal static class Menswoorden
         _ => ("niet nodig", StatusSoort.Neutraal),
     };
 
-    /// <summary>The words and colour of consent.</summary>
+    /// <summary>How the care for a victim ended.</summary>
+    public static string Resultaat(Zorgresultaat resultaat) => resultaat switch
+    {
+        Zorgresultaat.Geholpen => "het slachtoffer is geholpen",
+        Zorgresultaat.Overgedragen => "een andere partij gaat verder met de hulp",
+        Zorgresultaat.UitBeeld => "het slachtoffer is uit beeld",
+        _ => "het bleek geen mensenhandel",
+    };
+
+    /// <summary>How an approach ended.</summary>
+    public static string Resultaat(Regieresultaat resultaat) => resultaat switch
+    {
+        Regieresultaat.Gestopt => "de uitbuiting is gestopt",
+        Regieresultaat.Strafzaak => "politie en OM gaan verder",
+        Regieresultaat.Bestuurlijk => "een gemeente of inspectie greep in",
+        _ => "er is niets gebleken",
+    };
+
+    /// <summary>The words and colour of an approach.</summary>
+    public static (string Tekst, StatusSoort Soort) Stand(Daderspoor spoor) => spoor.IsOpen ? ("loopt", StatusSoort.Actief) : ("afgesloten", StatusSoort.Neutraal);
+
+    /// <summary>The words and colour of consent, or of the end.</summary>
     public static (string Tekst, StatusSoort Soort) Toestemming(Slachtofferspoor spoor) => spoor switch
     {
         { IngetrokkenOp: not null } => ("toestemming ingetrokken", StatusSoort.Neutraal),
+        { AfgeslotenOp: not null } => ("afgesloten", StatusSoort.Neutraal),
         { ToestemmingOp: not null } => ("toestemming gegeven", StatusSoort.Goed),
         _ => ("nog geen toestemming", StatusSoort.LetOp),
     };

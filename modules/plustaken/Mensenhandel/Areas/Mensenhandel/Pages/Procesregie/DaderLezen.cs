@@ -23,11 +23,11 @@ internal sealed class DaderLezen(MensenhandelDbContext db, Mensen mensen)
     /// <summary>Who can lead a track.</summary>
     public async Task<IReadOnlyList<SelectListItem>> RegisseursAsync(CancellationToken ct) => [.. (await mensen.MetRechtAsync(Rechten.DaderWijzigen, ct)).Select(m => new SelectListItem(m.Naam, m.Id.ToString()))];
 
-    /// <summary>One page, the last begun first.</summary>
-    public async Task<Lijstblad<Daderrij>> BladAsync(Lijstvraag vraag, CancellationToken ct)
+    /// <summary>One page of those that run, or that ended, the last begun first.</summary>
+    public async Task<Lijstblad<Daderrij>> BladAsync(bool dicht, Lijstvraag vraag, CancellationToken ct)
     {
         var blad = await Keyset.OpNummerAsync(
-            db.Dadersporen.AsNoTracking(), s => s.Volgnummer, q => q.Select(s => new { Spoor = s, Open = db.Acties.Count(a => a.DossierId == s.Id && a.KlaarOp == null) }), r => r.Spoor.Volgnummer, new(vraag.Na, vraag.Voor), ct);
+            db.Dadersporen.AsNoTracking().Where(s => (s.AfgeslotenOp != null) == dicht), s => s.Volgnummer, q => q.Select(s => new { Spoor = s, Open = db.Acties.Count(a => a.DossierId == s.Id && a.KlaarOp == null) }), r => r.Spoor.Volgnummer, new(vraag.Na, vraag.Voor), ct);
         var namen = await mensen.NamenAsync(blad.Rijen.Select(r => r.Spoor.ProcesregisseurId).OfType<Guid>(), ct);
         return new([.. blad.Rijen.Select(r => new Daderrij(r.Spoor.Id, r.Spoor.Kenmerk, r.Spoor.Gemeente, r.Spoor.Op, Naam(namen, r.Spoor), r.Open))], blad.Aantal, blad.Volgende, blad.Vorige);
     }

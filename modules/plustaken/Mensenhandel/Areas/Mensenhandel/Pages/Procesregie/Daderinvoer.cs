@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Zvh.Mensenhandel.Domein;
 
 namespace Zvh.Mensenhandel.Procesregie;
 
@@ -15,6 +16,14 @@ internal sealed class Daderinvoer
 
     [Display(Name = "Procesregisseur")]
     public Guid? ProcesregisseurId { get; set; }
+}
+
+/// <summary>What is filled in at the end.</summary>
+internal sealed class Regieeindeinvoer
+{
+    [Required(ErrorMessage = "Kies hoe de aanpak eindigt.")]
+    [Display(Name = "Hoe eindigt de aanpak?")]
+    public Regieresultaat? Resultaat { get; set; }
 }
 
 /// <summary>What is filled in about an action.</summary>

@@ -24,9 +24,15 @@ internal sealed class SpoorModel(DaderLezen lezen, DaderBijhouden bijhouden, Men
 
     public Actieinvoer Actie { get; private set; } = new();
 
+    public Regieeindeinvoer Einde { get; private set; } = new();
+
+    public Heropeninvoer Heropen { get; private set; } = new();
+
     public Menskeuzes Keuzes => keuzes;
 
-    public bool MagWijzigen => toegang.Mag(Rechten.DaderWijzigen);
+    public bool MagWijzigen => toegang.Mag(Rechten.DaderWijzigen) && Beeld.Spoor.IsOpen;
+
+    public bool MagHeropenen => toegang.Mag(Rechten.DaderWijzigen) && Beeld.Spoor.KanHeropen;
 
     public async Task OnGetAsync(Guid spoorId, CancellationToken ct)
     {
@@ -52,6 +58,20 @@ internal sealed class SpoorModel(DaderLezen lezen, DaderBijhouden bijhouden, Men
     [VereistRecht(Rechten.DaderWijzigen)]
     public async Task<IActionResult> OnPostRondAfAsync(Guid spoorId, Guid actieId, uint versie, CancellationToken ct) =>
         await SluitAfAsync(spoorId, await bijhouden.RondAfAsync(spoorId, actieId, versie, ct), "", "De actie is klaar.", ct);
+
+    [VereistRecht(Rechten.DaderWijzigen)]
+    public async Task<IActionResult> OnPostSluitAfAsync(Guid spoorId, [FromForm(Name = nameof(Einde))] Regieeindeinvoer invoer, uint versie, CancellationToken ct)
+    {
+        Einde = invoer;
+        return ModelState.IsValid ? await SluitAfAsync(spoorId, await bijhouden.SluitAfAsync(spoorId, invoer, versie, ct), nameof(Einde), "De aanpak is afgesloten.", ct) : await ToonAsync(spoorId, ct);
+    }
+
+    [VereistRecht(Rechten.DaderWijzigen)]
+    public async Task<IActionResult> OnPostHeropenAsync(Guid spoorId, [FromForm(Name = nameof(Heropen))] Heropeninvoer invoer, uint versie, CancellationToken ct)
+    {
+        Heropen = invoer;
+        return ModelState.IsValid ? await SluitAfAsync(spoorId, await bijhouden.HeropenAsync(spoorId, invoer, versie, ct), nameof(Heropen), "De aanpak loopt weer.", ct) : await ToonAsync(spoorId, ct);
+    }
 
     private async Task<IActionResult> SluitAfAsync(Guid spoorId, Uitkomst uitkomst, string veld, string gelukt, CancellationToken ct)
     {

@@ -6,10 +6,10 @@ using Zvh.Platform.Jobs;
 
 namespace Zvh.Mensenhandel.Signalen;
 
-/// <summary>Takes the data about people out of signals with which the house did not go on, a year after that (AVG 5 lid 1 e). The count stays.</summary>
-internal sealed class SignaalopruimJob(MensenhandelDbContext db, Werkeenheid werkeenheid, TimeProvider klok) : IModuleJob
+/// <summary>Takes the data about people out of signals with which the house did not go on, and of tracks that ended with their signals, a year after that (AVG 5 lid 1 e). The count stays.</summary>
+internal sealed class SignaalopruimJob(MensenhandelDbContext db, Spooropruiming sporen, Werkeenheid werkeenheid, TimeProvider klok) : IModuleJob
 {
-    /// <summary>How long such a signal keeps its data about people, in months.</summary>
+    /// <summary>How long such a signal or track keeps its data about people, in months.</summary>
     public const int Bewaren = 12;
 
     private const int PerKeer = 100;
@@ -18,8 +18,9 @@ internal sealed class SignaalopruimJob(MensenhandelDbContext db, Werkeenheid wer
     public async Task<bool> WerkAsync(CancellationToken ct)
     {
         var grens = klok.GetUtcNow().AddMonths(-Bewaren);
-        return await db.Signalen.AnyAsync(s => s.GeplaatstOp < grens && s.GewistOp == null && (s.Plaatsing == Plaatsing.Advies || s.Plaatsing == Plaatsing.Elders), ct)
-            && await werkeenheid.UitvoerenAsync(() => RuimOpAsync(grens, ct), ct);
+        var meer = await werkeenheid.UitvoerenAsync(() => sporen.RuimOpAsync(PerKeer, ct), ct) >= PerKeer;
+        return (await db.Signalen.AnyAsync(s => s.GeplaatstOp < grens && s.GewistOp == null && (s.Plaatsing == Plaatsing.Advies || s.Plaatsing == Plaatsing.Elders), ct)
+            && await werkeenheid.UitvoerenAsync(() => RuimOpAsync(grens, ct), ct)) || meer;
     }
 
     private async Task<bool> RuimOpAsync(DateTimeOffset grens, CancellationToken ct)

@@ -38,7 +38,7 @@ internal sealed class Sporen(MensenhandelDbContext db, Berichten berichten, IHui
     /// <returns>Key of the track.</returns>
     public async Task<Guid> NaarRegieAsync(Uitbuitingssignaal signaal, string wie, string tekst, CancellationToken ct)
     {
-        var id = await BundelAsync(signaal, ct) is { Count: > 0 } bundel ? bundel.Select(s => s.DaderspoorId).FirstOrDefault(d => d is not null) : null;
+        var id = await OpenRegieAsync(signaal, ct);
         if (id is null)
         {
             var spoor = new Daderspoor { Gemeente = signaal.Gemeente, Wie = wie, Bekend = tekst, Op = klok.GetUtcNow() };
@@ -55,12 +55,20 @@ internal sealed class Sporen(MensenhandelDbContext db, Berichten berichten, IHui
         return id.Value;
     }
 
-    // A victim who withdrew consent keeps that: a new signal begins anew. Whoever screens sees no track, so this asks past the filter, and yields a key only.
+    // A victim who withdrew consent keeps that, and a track that ended stays closed: a new signal begins anew. Whoever screens sees no track, so this asks past the filter, and yields a key only.
     private async Task<Guid?> OpenZorgAsync(Uitbuitingssignaal signaal, CancellationToken ct)
     {
         var ids = (await BundelAsync(signaal, ct)).Select(s => s.SlachtofferspoorId).OfType<Guid>().Distinct().ToArray();
         return ids.Length == 0 ? null : (await db.Database.SqlQuery<Guid>($"""
-            select id as "Value" from mensenhandel.slachtofferspoor where id = any({ids}) and ingetrokken_op is null order by id limit 1 for update
+            select id as "Value" from mensenhandel.slachtofferspoor where id = any({ids}) and ingetrokken_op is null and afgesloten_op is null order by id limit 1 for update
+            """).ToListAsync(ct)).Cast<Guid?>().FirstOrDefault();
+    }
+
+    private async Task<Guid?> OpenRegieAsync(Uitbuitingssignaal signaal, CancellationToken ct)
+    {
+        var ids = (await BundelAsync(signaal, ct)).Select(s => s.DaderspoorId).OfType<Guid>().Distinct().ToArray();
+        return ids.Length == 0 ? null : (await db.Database.SqlQuery<Guid>($"""
+            select id as "Value" from mensenhandel.daderspoor where id = any({ids}) and afgesloten_op is null order by id limit 1 for update
             """).ToListAsync(ct)).Cast<Guid?>().FirstOrDefault();
     }
 

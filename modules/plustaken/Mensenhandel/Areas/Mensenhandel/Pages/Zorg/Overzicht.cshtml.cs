@@ -14,9 +14,13 @@ internal sealed class OverzichtModel(ZorgLezen lezen, Menskeuzes keuzes) : PageM
     [BindProperty(SupportsGet = true)]
     public Lijstvraag Vraag { get; set; } = new();
 
+    /// <summary>Whether those that ended are asked for.</summary>
+    [FromQuery(Name = "afgesloten")]
+    public bool Afgesloten { get; set; }
+
     public Lijstblad<Zorgrij> Blad { get; private set; } = null!;
 
     public Menskeuzes Keuzes => keuzes;
 
-    public async Task OnGetAsync(CancellationToken ct) => Blad = await lezen.BladAsync(Vraag, ct);
+    public async Task OnGetAsync(CancellationToken ct) => Blad = await lezen.BladAsync(Afgesloten, Vraag, ct);
 }

@@ -23,9 +23,17 @@ internal sealed class SpoorModel(ZorgLezen lezen, ZorgBijhouden bijhouden, Mensk
 
     public Notitieinvoer Notitie { get; private set; } = new();
 
+    public Zorgeindeinvoer Einde { get; private set; } = new();
+
+    public Heropeninvoer Heropen { get; private set; } = new();
+
     public Menskeuzes Keuzes => keuzes;
 
     public bool MagWijzigen => toegang.Mag(Rechten.SlachtofferWijzigen) && Beeld.Spoor.IsOpen;
+
+    public bool MagIntrekken => toegang.Mag(Rechten.SlachtofferWijzigen) && Beeld.Spoor.KanIntrekken;
+
+    public bool MagHeropenen => toegang.Mag(Rechten.SlachtofferWijzigen) && Beeld.Spoor.KanHeropen;
 
     public async Task OnGetAsync(Guid spoorId, CancellationToken ct)
     {
@@ -62,6 +70,20 @@ internal sealed class SpoorModel(ZorgLezen lezen, ZorgBijhouden bijhouden, Mensk
     [VereistRecht(Rechten.SlachtofferWijzigen)]
     public async Task<IActionResult> OnPostTrekInAsync(Guid spoorId, uint versie, CancellationToken ct) =>
         await SluitAfAsync(spoorId, await bijhouden.TrekInAsync(spoorId, versie, ct), "", "De gegevens over het slachtoffer zijn verwijderd.", ct);
+
+    [VereistRecht(Rechten.SlachtofferWijzigen)]
+    public async Task<IActionResult> OnPostSluitAfAsync(Guid spoorId, [FromForm(Name = nameof(Einde))] Zorgeindeinvoer invoer, uint versie, CancellationToken ct)
+    {
+        Einde = invoer;
+        return ModelState.IsValid ? await SluitAfAsync(spoorId, await bijhouden.SluitAfAsync(spoorId, invoer, versie, ct), nameof(Einde), "Het spoor is afgesloten.", ct) : await ToonAsync(spoorId, ct);
+    }
+
+    [VereistRecht(Rechten.SlachtofferWijzigen)]
+    public async Task<IActionResult> OnPostHeropenAsync(Guid spoorId, [FromForm(Name = nameof(Heropen))] Heropeninvoer invoer, uint versie, CancellationToken ct)
+    {
+        Heropen = invoer;
+        return ModelState.IsValid ? await SluitAfAsync(spoorId, await bijhouden.HeropenAsync(spoorId, invoer, versie, ct), nameof(Heropen), "Het spoor is weer open.", ct) : await ToonAsync(spoorId, ct);
+    }
 
     private async Task<IActionResult> SluitAfAsync(Guid spoorId, Uitkomst uitkomst, string veld, string gelukt, CancellationToken ct)
     {

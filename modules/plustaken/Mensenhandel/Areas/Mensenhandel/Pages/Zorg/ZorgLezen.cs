@@ -18,9 +18,9 @@ internal sealed record Zorgbeeld(Slachtofferspoor Spoor, IReadOnlyList<Procedure
 /// <summary>Reads victim tracks for the screen.</summary>
 internal sealed class ZorgLezen(MensenhandelDbContext db)
 {
-    /// <summary>One page, the last begun first.</summary>
-    public Task<Lijstblad<Zorgrij>> BladAsync(Lijstvraag vraag, CancellationToken ct) => Keyset.OpNummerAsync(
-        db.Slachtoffersporen.AsNoTracking(), s => s.Volgnummer,
+    /// <summary>One page of those that run, or that do not any more, the last begun first.</summary>
+    public Task<Lijstblad<Zorgrij>> BladAsync(bool dicht, Lijstvraag vraag, CancellationToken ct) => Keyset.OpNummerAsync(
+        db.Slachtoffersporen.AsNoTracking().Where(s => (s.AfgeslotenOp != null || s.IngetrokkenOp != null) == dicht), s => s.Volgnummer,
         q => q.Select(s => new Zorgrij(s, db.Stappen.Count(p => p.DossierId == s.Id && p.Stand == Stapstand.Klaar), db.Stappen.Count(p => p.DossierId == s.Id && p.Stand != Stapstand.Nvt))), r => r.Spoor.Volgnummer, new(vraag.Na, vraag.Voor), ct);
 
     /// <summary>One; the guard of the page saw that the user may.</summary>

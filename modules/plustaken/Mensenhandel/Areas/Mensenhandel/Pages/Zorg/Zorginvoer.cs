@@ -29,6 +29,14 @@ internal sealed class Gegevensinvoer
     public string? Comensha { get; set; }
 }
 
+/// <summary>What is filled in at the end.</summary>
+internal sealed class Zorgeindeinvoer
+{
+    [Required(ErrorMessage = "Kies hoe de zorg eindigt.")]
+    [Display(Name = "Hoe eindigt de zorg?")]
+    public Zorgresultaat? Resultaat { get; set; }
+}
+
 /// <summary>What is filled in about consent.</summary>
 internal sealed class Toestemminginvoer
 {

@@ -29,6 +29,12 @@ internal sealed class Terugkeerkeuzes(Regioprofiel profiel)
     /// <summary>What a mayor decides.</summary>
     public static IReadOnlyList<SelectListItem> Besluiten { get; } = Keuzelijst.Van<Signaalbesluit>(Terugkeerwoorden.Besluit);
 
+    /// <summary>What a court can decide halfway.</summary>
+    public static IReadOnlyList<SelectListItem> Toetsen { get; } = Keuzelijst.Van<Isdtoets>(Terugkeerwoorden.Toets);
+
+    /// <summary>Yes or no.</summary>
+    public static IReadOnlyList<SelectListItem> JaNee { get; } = [new("ja", "true"), new("nee", "false")];
+
     /// <summary>What fund money goes to.</summary>
     public static IReadOnlyList<SelectListItem> Doelen { get; } = Keuzelijst.Van<Bestedingsdoel>(Terugkeerwoorden.Doel);
 

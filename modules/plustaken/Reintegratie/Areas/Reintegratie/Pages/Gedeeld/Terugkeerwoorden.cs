@@ -39,6 +39,19 @@ internal static class Terugkeerwoorden
     /// <summary>Why somebody is detained; a dash once that was taken out.</summary>
     public static string Soort(Detentiesoort? soort) => soort is { } s ? Soort(s) : "–";
 
+    /// <summary>The words and colour of a request for the Fasehuis.</summary>
+    public static (string Tekst, StatusSoort Soort) Fasehuis(Fasehuisaanvraag aanvraag) => aanvraag.Stand switch
+    {
+        Fasehuisstand.Gevraagd => ("plek gevraagd", StatusSoort.LetOp),
+        Fasehuisstand.Afgewezen => ("niet geselecteerd", StatusSoort.Neutraal),
+        Fasehuisstand.Wacht => ("geselecteerd, wacht op een plek", StatusSoort.LetOp),
+        Fasehuisstand.Geplaatst => ("heeft een plek", StatusSoort.Goed),
+        _ => ("vertrokken", StatusSoort.Neutraal),
+    };
+
+    /// <summary>What the court decided halfway.</summary>
+    public static string Toets(Isdtoets toets) => toets is Isdtoets.Voortzetten ? "de maatregel gaat door" : "de maatregel stopt eerder";
+
     /// <summary>A condition.</summary>
     public static string Voorwaarde(Voorwaarde voorwaarde) => voorwaarde switch
     {

@@ -29,6 +29,14 @@ internal sealed class TerugkeerModel(TerugkerenLezen lezen, Terugkeerstappen sta
 
     public Wijziginvoer? Wijziging { get; private set; }
 
+    public Selectieinvoer Selectie { get; private set; } = new();
+
+    public Plekinvoer Plek { get; private set; } = new();
+
+    public Vertrekinvoer Vertrek { get; private set; } = new();
+
+    public Isdinvoer? Isd { get; private set; }
+
     public bool MagWijzigen => gebruiker.Mag(Rechten.TerugkeerWijzigen) && Beeld.Terugkeer.IsOpen;
 
     public bool MagBevestigen => gebruiker.Mag(Rechten.TerugkeerBevestigen) && Beeld.Terugkeer.Stand is Terugkeerstand.Overgedragen && Beeld.Terugkeer.OrganisatieId == gebruiker.Bevoegdheid?.OrganisatieId;
@@ -36,7 +44,8 @@ internal sealed class TerugkeerModel(TerugkerenLezen lezen, Terugkeerstappen sta
     public async Task OnGetAsync(Guid terugkeerId, CancellationToken ct)
     {
         Beeld = await lezen.LeesAsync(terugkeerId, ct);
-        Wijziging ??= new() { Vrij = Beeld.Terugkeer.Vrij, Fasehuis = Beeld.Terugkeer.Fasehuis };
+        Wijziging ??= new() { Vrij = Beeld.Terugkeer.Vrij };
+        Isd ??= Beeld.Isd is { } isd ? new() { Begin = isd.Begin, ToetsOp = isd.ToetsOp, Toets = isd.Toets, ExtramuraalOp = isd.ExtramuraalOp, Einde = isd.Einde, Versie = isd.Versie } : new() { Begin = Beeld.Terugkeer.Binnen, Einde = Beeld.Terugkeer.Vrij };
         if (MagWijzigen && Beeld.Terugkeer.KanOver)
         {
             Organisaties = await partners.KeuzesAsync(ct);
@@ -85,6 +94,38 @@ internal sealed class TerugkeerModel(TerugkerenLezen lezen, Terugkeerstappen sta
     [VereistRecht(Rechten.TerugkeerWijzigen)]
     public Task<IActionResult> OnPostRondAfAsync(Guid terugkeerId, uint versie, CancellationToken ct) =>
         DoeAsync(terugkeerId, "", "De terugkeer is afgerond.", () => stappen.Begeleiden.RondAfAsync(terugkeerId, versie, ct), ct);
+
+    [VereistRecht(Rechten.TerugkeerWijzigen)]
+    public Task<IActionResult> OnPostVraagFasehuisAsync(Guid terugkeerId, uint versie, CancellationToken ct) =>
+        DoeAsync(terugkeerId, "", "De plek in het Fasehuis is gevraagd.", () => stappen.Fasehuis.VraagAsync(terugkeerId, versie, ct), ct);
+
+    [VereistRecht(Rechten.TerugkeerWijzigen)]
+    public Task<IActionResult> OnPostSelecteerAsync(Guid terugkeerId, [FromForm(Name = nameof(Selectie))] Selectieinvoer invoer, uint versie, CancellationToken ct)
+    {
+        Selectie = invoer;
+        return DoeAsync(terugkeerId, nameof(Selectie), "De selectie is vastgelegd.", () => stappen.Fasehuis.BeslisAsync(terugkeerId, invoer, versie, ct), ct);
+    }
+
+    [VereistRecht(Rechten.TerugkeerWijzigen)]
+    public Task<IActionResult> OnPostPlaatsAsync(Guid terugkeerId, [FromForm(Name = nameof(Plek))] Plekinvoer invoer, uint versie, CancellationToken ct)
+    {
+        Plek = invoer;
+        return DoeAsync(terugkeerId, nameof(Plek), "De plek in het Fasehuis staat vast.", () => stappen.Fasehuis.PlaatsAsync(terugkeerId, invoer, versie, ct), ct);
+    }
+
+    [VereistRecht(Rechten.TerugkeerWijzigen)]
+    public Task<IActionResult> OnPostVertrekAsync(Guid terugkeerId, [FromForm(Name = nameof(Vertrek))] Vertrekinvoer invoer, uint versie, CancellationToken ct)
+    {
+        Vertrek = invoer;
+        return DoeAsync(terugkeerId, nameof(Vertrek), "De plek is weer vrij.", () => stappen.Fasehuis.VertrekAsync(terugkeerId, invoer, versie, ct), ct);
+    }
+
+    [VereistRecht(Rechten.TerugkeerWijzigen)]
+    public Task<IActionResult> OnPostIsdAsync(Guid terugkeerId, [FromForm(Name = nameof(Isd))] Isdinvoer invoer, CancellationToken ct)
+    {
+        Isd = invoer;
+        return DoeAsync(terugkeerId, nameof(Isd), "De momenten van de ISD-maatregel staan vast.", () => stappen.Isd.VoerUitAsync(terugkeerId, invoer, ct), ct);
+    }
 
     private async Task<IActionResult> DoeAsync(Guid terugkeerId, string veld, string gelukt, Func<Task<Uitkomst>> stap, CancellationToken ct)
     {

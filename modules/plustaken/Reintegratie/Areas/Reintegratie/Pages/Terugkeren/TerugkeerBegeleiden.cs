@@ -74,7 +74,7 @@ internal sealed class TerugkeerBegeleiden(ReintegratieDbContext db, IHuidigeGebr
         return Uitkomst.Ok();
     }
 
-    /// <summary>Changes the day of release, and whether a place in the Fasehuis is asked for, in the open transaction.</summary>
+    /// <summary>Changes the day of release, in the open transaction.</summary>
     /// <exception cref="DbUpdateConcurrencyException">Somebody else changed it since the page was opened.</exception>
     public async Task<Uitkomst> WijzigAsync(Guid id, Wijziginvoer invoer, uint versie, CancellationToken ct)
     {
@@ -89,7 +89,7 @@ internal sealed class TerugkeerBegeleiden(ReintegratieDbContext db, IHuidigeGebr
             return Uitkomst.Geweigerd(nameof(invoer.Vrij), "De persoon kan niet vrijkomen voordat hij vastzat. Kijk de dag na.");
         }
 
-        (terugkeer.Vrij, terugkeer.Fasehuis) = (invoer.Vrij, invoer.Fasehuis);
+        terugkeer.Vrij = invoer.Vrij;
         await db.SaveChangesAsync(ct);
         return Uitkomst.Ok();
     }

@@ -93,12 +93,9 @@ internal sealed class Overdrachtinvoer
     public Guid? OrganisatieId { get; set; }
 }
 
-/// <summary>What is filled in when the day of release changes, or a place in the Fasehuis is needed.</summary>
+/// <summary>What is filled in when the day of release changes.</summary>
 internal sealed class Wijziginvoer
 {
     [Display(Name = "Komt vrij op")]
     public DateOnly? Vrij { get; set; }
-
-    [Display(Name = "Er is een plek in het Fasehuis nodig")]
-    public bool Fasehuis { get; set; }
 }

@@ -4,4 +4,6 @@ namespace Zvh.Reintegratie.Terugkeren;
 /// <param name="Begeleiden">Weighing, lights, visits, the end.</param>
 /// <param name="Overdragen">Handing over.</param>
 /// <param name="Bevestigen">Confirming that it was taken over.</param>
-internal sealed record Terugkeerstappen(TerugkeerBegeleiden Begeleiden, TerugkeerOverdragen Overdragen, TerugkeerBevestigen Bevestigen);
+/// <param name="Fasehuis">A place in the Fasehuis.</param>
+/// <param name="Isd">The moments of a measure for stelselmatige daders.</param>
+internal sealed record Terugkeerstappen(TerugkeerBegeleiden Begeleiden, TerugkeerOverdragen Overdragen, TerugkeerBevestigen Bevestigen, FasehuisRegelen Fasehuis, IsdBijhouden Isd);

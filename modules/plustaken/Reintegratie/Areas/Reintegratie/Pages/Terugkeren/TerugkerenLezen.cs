@@ -19,7 +19,9 @@ internal sealed record Terugkeerrij(Guid Id, string Nummer, string Gemeente, Dat
 /// <param name="Peilingen">Every light, the last first.</param>
 /// <param name="Bezoeken">Every visit, the last first.</param>
 /// <param name="Organisatie">Who takes over; null while nobody was asked.</param>
-internal sealed record Terugkeerbeeld(Terugkeer Terugkeer, Onderwerp? Onderwerp, IReadOnlyList<Onderwerppersoon> Wie, IReadOnlyList<Voorwaardepeiling> Peilingen, IReadOnlyList<Celbezoek> Bezoeken, string? Organisatie)
+/// <param name="Fasehuis">The requests for a place in the Fasehuis, the last first.</param>
+/// <param name="Isd">The moments of a measure for stelselmatige daders; null while there are none.</param>
+internal sealed record Terugkeerbeeld(Terugkeer Terugkeer, Onderwerp? Onderwerp, IReadOnlyList<Onderwerppersoon> Wie, IReadOnlyList<Voorwaardepeiling> Peilingen, IReadOnlyList<Celbezoek> Bezoeken, string? Organisatie, IReadOnlyList<Fasehuisaanvraag> Fasehuis, Isdtraject? Isd)
 {
     private readonly ILookup<(Voorwaarde, Peilmoment), Voorwaardepeiling> perPlek = Peilingen.ToLookup(p => (p.Voorwaarde, p.Moment));
 
@@ -52,7 +54,9 @@ internal sealed class TerugkerenLezen(ReintegratieDbContext db, IOnderwerpen ond
         return new(terugkeer, onderwerp, onderwerp is null ? [] : await onderwerpen.PersonenAsync(onderwerp, ct),
             await db.Peilingen.AsNoTracking().Where(p => p.DossierId == id).OrderByDescending(p => p.Op).ThenByDescending(p => p.Id).ToListAsync(ct),
             await db.Bezoeken.AsNoTracking().Where(b => b.DossierId == id).OrderByDescending(b => b.Op).ThenByDescending(b => b.Id).ToListAsync(ct),
-            terugkeer.OrganisatieId is { } organisatie ? (await partners.NamenAsync(ct)).GetValueOrDefault(organisatie, "vervallen organisatie") : null);
+            terugkeer.OrganisatieId is { } organisatie ? (await partners.NamenAsync(ct)).GetValueOrDefault(organisatie, "vervallen organisatie") : null,
+            await db.Fasehuisaanvragen.AsNoTracking().Where(a => a.DossierId == id).OrderByDescending(a => a.Op).ThenByDescending(a => a.Id).ToListAsync(ct),
+            await db.Isdtrajecten.AsNoTracking().SingleOrDefaultAsync(i => i.DossierId == id, ct));
     }
 
     // Reports that came in at the same moment are told apart by their key.
