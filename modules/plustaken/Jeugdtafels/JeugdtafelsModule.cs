@@ -15,6 +15,7 @@ using Zvh.Platform.Geld;
 using Zvh.Platform.Instellingen;
 using Zvh.Platform.Jobs;
 using Zvh.Platform.Modules;
+using Zvh.Platform.Regio;
 using Zvh.Platform.Werk;
 
 namespace Zvh.Jeugdtafels;
@@ -75,6 +76,7 @@ public sealed class JeugdtafelsModule : IModule
         builder.AddDbContext<JeugdtafelsDbContext>();
         builder.AddWerkbron<Jeugdwerk>();
         builder.AddAgendabron<Jeugdagenda>();
+        builder.AddProfielOnderdeel<Profiel.JeugdbrievenOnderdeel>();
         builder.AddJob<JeugdopruimJob>("Oude verzoeken voor jeugdtafels leegmaken");
         builder.AddInstelling(new(Uren.IndexModel.Norm, "Uren administratie", "Zoveel uur administratie is voor de jeugdtafels afgesproken.", InstellingSoort.Getal, Uren.IndexModel.StandaardNorm));
         builder.AddInstelling(new(Uren.IndexModel.Periode, "Periode van de uren administratie", "Per week, per maand of per jaar.", InstellingSoort.Keuze, Uren.Normperiode.Week.Naam) { Keuzes = [.. Uren.Normperiode.Alle.Select(p => p.Naam)] });

@@ -1,6 +1,7 @@
 using Zvh.Documenten.Brieven;
 using Zvh.Jeugdtafels.Domein;
 using Zvh.Jeugdtafels.Gedeeld;
+using Zvh.Jeugdtafels.Profiel;
 using Zvh.Platform.Data;
 using Zvh.Platform.Logboek;
 using Zvh.Platform.Regio;
@@ -10,33 +11,20 @@ namespace Zvh.Jeugdtafels.Verzoeken;
 /// <summary>Makes the invitation and the decision letter for parents and youth. They are handed over on paper or by a safe way; nothing is mailed.</summary>
 internal sealed class Verzoekbrieven(Regioprofiel profiel, Jeugdkeuzes keuzes, ILogboek logboek, TimeProvider klok)
 {
-    private static readonly Briefsjabloon Uitnodiging = new("uitnodiging", "Uitnodiging voor de {tafel}",
-    [
-        "Op {moment} praten wij over de zorgen om {naam}. Wij nodigen u uit om mee te praten.", "De plaats is {plaats}. Het gesprek duurt ongeveer {duur} minuten.", "# Waarover gaat het gesprek?",
-        "Degene die het gesprek heeft aangevraagd, vraagt: {vraag}", "# Uw mening telt", "De tafel beslist niet voordat u bent gehoord. Kunt of wilt u niet komen, laat dan weten hoe u wel gehoord wilt worden: vooraf, of op papier.",
-        "U mag iemand meenemen die u vertrouwt. Op de grond van de Jeugdwet mogen de mensen aan tafel dit met elkaar bespreken. Zij hebben geheimhouding.",
-    ]);
-
-    private static readonly Briefsjabloon Beslissing = new("besluit", "Besluit van de {tafel}",
-    [
-        "Op {moment} praatten wij over de zorgen om {naam}.", "# Het besluit", "{besluit}.", "# Waarom", "{motivering}", "# Wat u zei", "{mening}", "# Wat nu?",
-        "Bent u het niet eens met het besluit, praat dan eerst met degene die het gesprek heeft aangevraagd. U kunt ook de onafhankelijke voorzitter bellen.",
-    ]);
-
     /// <summary>The invitation for somebody of the family; null while no day is set.</summary>
-    public Task<Brief?> UitnodigingAsync(Verzoekbeeld beeld, Genodigdrij aan, CancellationToken ct) => MaakAsync(Uitnodiging, beeld, aan, beeld.Verzoek.Begin is not null && beeld.Verzoek.IsOpen, ct);
+    public Task<Brief?> UitnodigingAsync(Verzoekbeeld beeld, Genodigdrij aan, CancellationToken ct) => MaakAsync(Jeugdbrieven.Uitnodiging, beeld, aan, beeld.Verzoek.Begin is not null && beeld.Verzoek.IsOpen, ct);
 
     /// <summary>The decision for somebody of the family; null while there is none.</summary>
-    public Task<Brief?> BesluitAsync(Verzoekbeeld beeld, Genodigdrij aan, CancellationToken ct) => MaakAsync(Beslissing, beeld, aan, beeld.Verzoek is { Stand: Jeugdstand.Besloten, GewistOp: null }, ct);
+    public Task<Brief?> BesluitAsync(Verzoekbeeld beeld, Genodigdrij aan, CancellationToken ct) => MaakAsync(Jeugdbrieven.Besluit, beeld, aan, beeld.Verzoek is { Stand: Jeugdstand.Besloten, GewistOp: null }, ct);
 
-    private async Task<Brief?> MaakAsync(Briefsjabloon sjabloon, Verzoekbeeld beeld, Genodigdrij aan, bool kan, CancellationToken ct)
+    private async Task<Brief?> MaakAsync(string code, Verzoekbeeld beeld, Genodigdrij aan, bool kan, CancellationToken ct)
     {
         if (!kan || !aan.Genodigde.IsGezin)
         {
             return null;
         }
 
-        var verzoek = beeld.Verzoek;
+        var (verzoek, sjabloon) = (beeld.Verzoek, Jeugdbrieven.Van(profiel).Single(b => b.Code == code));
         var waarden = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["tafel"] = keuzes.Tafel(verzoek.Tafel), ["moment"] = Jeugdwoorden.Moment(verzoek.Begin), ["naam"] = verzoek.Naam, ["plaats"] = verzoek.Plaats ?? "", ["duur"] = $"{Tafelregel.Van(verzoek.Tafel).Duur}",
