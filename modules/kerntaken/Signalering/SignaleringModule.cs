@@ -14,6 +14,7 @@ using Zvh.Signalering.Domein.Trends;
 using Zvh.Signalering.Factsheets;
 using Zvh.Signalering.Knelpunten;
 using Zvh.Signalering.Profiel;
+using Zvh.Signalering.Rijen;
 using Zvh.Signalering.Signalen;
 using Zvh.Signalering.Tabellen;
 using Zvh.Signalering.Verbs;
@@ -48,6 +49,8 @@ public sealed class SignaleringModule : IModule
             new(Rechten.SignaalLezen, "Signalen en adviezen lezen", [Rollen.Manager, Rollen.Informatieanalist, Rollen.Bestuurder]),
             new(Rechten.SignaalBeoordelen, "Signalen beoordelen, adviseren en de opvolging vastleggen", [Rollen.Informatieanalist]),
 
+            new(Rechten.RijLezen, "Gepseudonimiseerde rijen achter de cijfers bekijken en downloaden", Rollen.Informatieanalist) { Persoonsgegevens = true },
+
             // Totals point at nobody; a small number of one municipality may.
             new(Rechten.TabelHeel, "Kleine aantallen zien in tabellen", Huis),
         ],
@@ -55,6 +58,7 @@ public sealed class SignaleringModule : IModule
         [
             new("Cijfers", "/signalering", Rechten.OverzichtLezen, 10),
             new("Tabellen", "/signalering/tabellen", Rechten.TabelLezen, 20),
+            new("Rijen", "/signalering/rijen", Rechten.RijLezen, 25),
             new("Factsheets", "/signalering/factsheets", Rechten.FactsheetLezen, 30),
             new("Signalen", "/signalering/signalen", Rechten.SignaalLezen, 40),
             new("Knelpunten", "/signalering/knelpunten", Rechten.SignaalLezen, 50),
@@ -81,6 +85,8 @@ public sealed class SignaleringModule : IModule
         builder.Services.AddScoped<Signaalbeoordelen>();
         builder.Services.AddScoped<Cijferlezer>();
         builder.Services.AddScoped<Tabelmaker>();
+        builder.Services.AddScoped<Doorkijk>();
+        builder.Services.AddScoped<Rijenlezer>();
         builder.Services.AddScoped<Factsheetteller>();
         builder.Services.AddScoped<FactsheetsVragen>();
         builder.Services.AddScoped<FactsheetsBijhouden>();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using Zvh.Abstractions;
 
 namespace Zvh.Platform.Huizen;
@@ -29,6 +30,11 @@ public sealed class Huisbode(IHttpClientFactory http, Huissleutels sleutels)
         {
             using var klant = http.CreateClient(Klant);
             using var antwoord = await klant.SendAsync(verzoek, ct);
+            if (antwoord.StatusCode is HttpStatusCode.TooManyRequests)
+            {
+                return Uitkomst<byte[]>.Geweigerd("", $"{huis.Naam} krijgt nu te veel vragen. Het huis probeert het vanzelf opnieuw.");
+            }
+
             if (!antwoord.IsSuccessStatusCode)
             {
                 return Uitkomst<byte[]>.Geweigerd("", $"{huis.Naam} neemt de vraag niet aan. Vraag de regiobeheerder om de verbinding na te kijken.");

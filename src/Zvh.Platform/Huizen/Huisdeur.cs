@@ -3,9 +3,11 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using Zvh.Platform.Data;
 using Zvh.Platform.Logboek;
 using Zvh.Platform.Modules;
+using Zvh.Platform.Toegang.Aanmelding;
 
 namespace Zvh.Platform.Huizen;
 
@@ -20,6 +22,9 @@ public sealed class Huisdeur
     public const string Pad = "/tussen-huizen/";
 
     private const int Meeste = 64 * 1024;
+
+    // Twice what a house may ask that is known: behind one address there may be two.
+    private const int PerAdres = 120;
 
     private readonly IServiceProvider diensten;
     private readonly IEnumerable<Huisvraagregistratie> vragen;
@@ -36,6 +41,11 @@ public sealed class Huisdeur
 
         // Pages with an explanation are for people.
         context.Features.GetRequiredFeature<IStatusCodePagesFeature>().Enabled = false;
+        if (!await MagVragenAsync(context, ct))
+        {
+            return Results.StatusCode(StatusCodes.Status429TooManyRequests);
+        }
+
         if (vragen.FirstOrDefault(v => v.Naam == naam) is not { } vraag || !await schakelaar.IsAanAsync(vraag.ModuleId, ct))
         {
             return Results.NotFound();
@@ -54,6 +64,19 @@ public sealed class Huisdeur
         }
 
         return Results.Bytes(antwoord, "application/json");
+    }
+
+    // Before anything is read or checked, and whatever is asked: a stranger costs one count and fills no log.
+    private async Task<bool> MagVragenAsync(HttpContext context, CancellationToken ct)
+    {
+        await using var venster = new Gedeeldvenster(diensten.GetRequiredService<NpgsqlDataSource>(), $"tussen huizen {Snelheden.Adres(context)}", PerAdres, diensten.GetRequiredService<TimeProvider>());
+        using var kans = await venster.AcquireAsync(1, ct);
+        if (!kans.IsAcquired)
+        {
+            Snelheden.ZegWacht(context.Response, kans);
+        }
+
+        return kans.IsAcquired;
     }
 
     private async Task<(byte[]? Antwoord, string Code)> BeantwoordAsync(Huisvraagregistratie vraag, HttpContext context, byte[] inhoud, CancellationToken ct)

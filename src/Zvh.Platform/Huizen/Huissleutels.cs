@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -45,6 +46,16 @@ public sealed class Huissleutels(PlatformDbContext db, Werkeenheid werkeenheid, 
         sleutel.ImportPkcs8PrivateKey(kluis.Unprotect(paar.Geheim), out _);
         var post = new Huispost(Afdruk(paar.Publiek), aan, naam, nummer, klok.GetUtcNow(), inhoud);
         return (post, post.Teken(sleutel));
+    }
+
+    /// <summary>A secret for one purpose, derived from the private key of this house: the same purpose always gives the same, on every node, and no secret gives another or the key.</summary>
+    /// <param name="doel">The purpose, with its period.</param>
+    /// <param name="ct">Stops.</param>
+    /// <returns>Thirty-two bytes.</returns>
+    public async Task<byte[]> LeidAfAsync(string doel, CancellationToken ct)
+    {
+        var paar = await db.Huissleutels.AsNoTracking().SingleAsync(ct);
+        return HKDF.DeriveKey(HashAlgorithmName.SHA256, kluis.Unprotect(paar.Geheim), SHA256.HashSizeInBytes, salt: [], info: Encoding.UTF8.GetBytes(doel));
     }
 
     /// <summary>Fingerprint of this house.</summary>

@@ -152,6 +152,41 @@ public sealed class BekendheidTests(TweeHuizen huizen) : IClassFixture<TweeHuize
         (await vrager.OpenAsync(check)).Tekst().ShouldSatisfyAllConditions(t => t.ShouldContain("niet bekend"), t => t.ShouldNotContain("nu niet bereikbaar"));
     }
 
+    [Fact]
+    public async Task An_address_that_asks_too_often_waits_and_leaves_no_trace()
+    {
+        await huizen.VerbindAsync("Zvh", Complex);
+        using var vrager = await huizen.Huis.AlsAsync("procesregisseur");
+        const string Sporen = "select (select count(*) from audit.regel where soort like '/tussen-huizen/%') + (select count(*) from knooppunt.ontvangencheck) + (select count(*) from platform.huisbericht)";
+        var vreemd = (await GetekendAsync(Bericht(new(null, "Drukstra", new DateOnly(1980, 1, 1))).Schrijf())) with { Van = new string('A', 64) };
+        var (antwoorden, sporen) = (new List<HttpStatusCode>(), 0L);
+        while (antwoorden.Count <= 121 && !antwoorden.Contains(HttpStatusCode.TooManyRequests))
+        {
+            sporen = await huizen.AnderDatabase.VraagAsync<long>(Sporen);
+            using var vreemdeling = await PostAsync(vreemd);
+            antwoorden.Add(vreemdeling.StatusCode);
+        }
+
+        antwoorden[^1].ShouldBe(HttpStatusCode.TooManyRequests);
+        antwoorden[..^1].ShouldAllBe(a => a == HttpStatusCode.Unauthorized);
+        foreach (var naam in new[] { CheckBeantwoorden.Naam, "bestaat-niet" })
+        {
+            using var goed = await PostAsync(await GetekendAsync(Bericht(new(null, "Drukstra", new DateOnly(1980, 1, 1))).Schrijf()), naam);
+            (naam, goed.StatusCode, (await goed.Content.ReadAsByteArrayAsync()).Length).ShouldBe((naam, HttpStatusCode.TooManyRequests, 0));
+            goed.Headers.RetryAfter!.Delta!.Value.ShouldBeInRange(TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1));
+        }
+
+        (await huizen.AnderDatabase.VraagAsync<long>(Sporen)).ShouldBe(sporen);
+        var (check, _) = await VraagAsync(vrager, "Druk", "Bezetstra");
+        await huizen.HaalOpAsync();
+        (await vrager.OpenAsync(check)).Tekst().ShouldContain("te veel vragen");
+
+        // A minute later.
+        await huizen.AnderDatabase.VraagAsync<long>("with weg as (delete from platform.snelheidsteller returning 1) select count(*) from weg");
+        await huizen.HaalOpAsync();
+        (await vrager.OpenAsync(check)).Tekst().ShouldContain("niet bekend");
+    }
+
     // A case at the house that answers.
     private async Task<string> BekendeAsync(string roepnaam, string achternaam, string thema = Complex)
     {
@@ -209,10 +244,10 @@ public sealed class BekendheidTests(TweeHuizen huizen) : IClassFixture<TweeHuize
         return new(post.Van, post.Nummer, post.Tijd, handtekening, inhoud);
     });
 
-    private async Task<HttpResponseMessage> PostAsync(Ruwbericht bericht)
+    private async Task<HttpResponseMessage> PostAsync(Ruwbericht bericht, string naam = CheckBeantwoorden.Naam)
     {
         using var http = new HttpClient { BaseAddress = huizen.Antwoorder.Adres };
-        using var verzoek = new HttpRequestMessage(HttpMethod.Post, "/tussen-huizen/bekendheid") { Content = new ByteArrayContent(bericht.Inhoud) };
+        using var verzoek = new HttpRequestMessage(HttpMethod.Post, $"{Huisdeur.Pad}{naam}") { Content = new ByteArrayContent(bericht.Inhoud) };
         verzoek.Headers.Add(Huispost.Vankop, bericht.Van);
         verzoek.Headers.Add(Huispost.Nummerkop, bericht.Nummer.ToString());
         verzoek.Headers.Add(Huispost.Tijdkop, bericht.Tijd);

@@ -1,5 +1,8 @@
 using System.Globalization;
+using FsCheck;
+using FsCheck.Xunit;
 using Zvh.Kerntaken.Tests.Aanpak;
+using Zvh.Signalering.Domein.Knelpunten;
 using Zvh.Signalering.Tabellen;
 using Zvh.Testing;
 using static Zvh.Kerntaken.Tests.Aanpak.Casusstraat;
@@ -55,6 +58,15 @@ public sealed class KnelpuntTests(HuisFixture fixture) : IClassFixture<HuisFixtu
         (await RijAsync(bestuurder, "Geen woning")).ShouldBe("Geen woning 6 minder dan 5");
         (await bestuurder.OpenAsync(Register)).QuerySelectorAll("main form").ShouldBeEmpty();
 
+        // Three in another municipality: outside the house neither it nor what would give it back, and the same numbers in the files.
+        await fixture.Database.VraagAsync<long>("with elders as (update casussen.casus set gemeente = 'GM0988' where id in (select dossier_id from casussen.knelpunt where soort = 'woningdruk' order by dossier_id limit 3) returning 1) select count(*) from elders");
+        (await GemeentenAsync(analist)).ShouldSatisfyAllConditions(r => r.Count(c => c.StartsWith("3 (", StringComparison.Ordinal)).ShouldBe(2), r => r.Count(c => c == "0").ShouldBe(r.Count - 3));
+        (await GemeentenAsync(bestuurder)).ShouldSatisfyAllConditions(r => r.Count(c => c == "·").ShouldBe(2), r => r.Count(c => c == "0").ShouldBe(r.Count - 3));
+        (await bestuurder.Http.GetStringAsync($"{Register}?handler=Csv")).ShouldSatisfyAllConditions(t => t.ShouldContain("Geen woning,Weert,,\n"), t => t.ShouldContain("Geen woning,Hele huis,6,\n"));
+        (await analist.Http.GetStringAsync($"{Register}?handler=Csv")).ShouldSatisfyAllConditions(t => t.ShouldContain("Geen woning,Weert,3,"), t => t.ShouldContain("Geen woning,Hele huis,6,4\n"));
+        (await analist.Http.GetByteArrayAsync($"{Register}?handler=Xlsx")).Length.ShouldBeGreaterThan(2_000);
+        (await fixture.Database.VraagAsync<long>("select count(*) from audit.regel where actie = 'Uitvoeren' and soort like '%signalering/knelpunten%'")).ShouldBe(3);
+
         (await FoutenAsync(analist, Register, "main form", new() { ["Invoer.Soort"] = "triple-problematiek", ["Invoer.Gremium"] = "Wie dan ook", ["Invoer.Advies"] = "Bouw" })).ShouldSatisfyAllConditions(f => f.ShouldContain("komt het laatste jaar niet voor"), f => f.ShouldContain("Kies aan wie"));
         var gremium = (await analist.OpenAsync(Register)).QuerySelectorAll("select[name='Invoer.Gremium'] option").Select(o => o.GetAttribute("value")).First(v => !string.IsNullOrEmpty(v))!;
         await StuurAsync(analist, Register, "main form", new() { ["Invoer.Soort"] = "woningdruk", ["Invoer.Gremium"] = gremium, ["Invoer.Advies"] = "Reserveer tien woningen." });
@@ -62,6 +74,22 @@ public sealed class KnelpuntTests(HuisFixture fixture) : IClassFixture<HuisFixtu
         await StuurAsync(analist, Register, "form[action*='Opvolging']", new() { ["opvolging"] = "Vijf woningen toegezegd." });
         (await bestuurder.OpenAsync(Register)).Tekst().ShouldContain("Vijf woningen toegezegd");
     }
+
+    [Property]
+    public bool No_small_number_of_a_municipality_follows_from_what_is_shown(NonNegativeInt[] aantallen)
+    {
+        var gemeenten = aantallen.Select((_, i) => $"G{i:00}").ToList();
+        var tabel = Knelpunttabel.Maak([.. gemeenten.Zip(aantallen, (g, a) => ("plek-wlz", g, a.Get % 9, a.Get % 9 / 2))], gemeenten, 5);
+        return tabel.Regels.All(r =>
+        {
+            var weg = aantallen.Select(a => a.Get % 9).Where((_, i) => r.Gemeenten[i].Casussen is null).ToList();
+            return r.Gemeenten.All(c => c is { Open: null, Casussen: null or 0 or >= 5 }) && (r.Huis.Casussen is null ? aantallen.Sum(a => a.Get % 9) < 5 : weg.Count != 1);
+        });
+    }
+
+    // The row of one kind by municipality.
+    private static async Task<List<string>> GemeentenAsync(Bezoeker bezoeker) =>
+        [.. (await bezoeker.OpenAsync("/signalering/knelpunten")).QuerySelectorAll("main table")[1].QuerySelectorAll("tbody tr").First(r => r.TextContent.Contains("Geen woning", StringComparison.Ordinal)).Children.Select(c => string.Join(' ', c.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
 
     private static async Task<string> RijAsync(Bezoeker bezoeker, string titel) =>
         string.Join(' ', (await bezoeker.OpenAsync("/signalering/knelpunten")).QuerySelectorAll("main tbody tr").First(r => r.TextContent.Contains(titel, StringComparison.Ordinal)).Children.Select(c => c.TextContent.Trim()));

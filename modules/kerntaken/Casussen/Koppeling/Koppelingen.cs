@@ -17,6 +17,9 @@ internal static class Koppelingen
         builder.Services.AddScoped<IOnderwerptoegang, Onderwerptoegang>();
         builder.Services.AddScoped<IOnderwerpbesluiten, Onderwerpbesluiten>();
         builder.Services.AddScoped<ICasuscijfers, Casuscijfers>();
+        builder.Services.AddScoped<IAnalyserijen, Analyserijen>();
+        builder.Services.AddScoped<ICijferlinks, Cijferlinks>();
+        builder.Services.AddScoped<Pseudoniemen>();
         builder.Services.AddScoped<IVerwantenbron, Casusverwanten>();
         builder.Services.AddScoped<Onderwerplinks>();
         builder.Services.AddScoped<Meldingbesluiten>();

@@ -35,13 +35,19 @@ public sealed class Snelheden(IOptions<Aanmeldopties> opties, NpgsqlDataSource d
         limiet.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limiet.OnRejected = (context, _) =>
         {
-            var wacht = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var tijd) ? tijd : Venster;
-            context.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wacht.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+            ZegWacht(context.HttpContext.Response, context.Lease);
             return ValueTask.CompletedTask;
         };
         limiet.AddPolicy(Aanmelden, http => BijPost(http, $"{Aanmelden} {Adres(http)}", opties.PogingenPerAdres));
         limiet.AddPolicy(Noodtoegang, http => BijPost(http, $"{Noodtoegang} {Gebruiker(http)}", opties.NoodtoegangPerGebruiker));
         limiet.AddPolicy(Zoeken, http => Gedeeld(http, $"{Zoeken} {Gebruiker(http)}", opties.ZoekenPerGebruiker));
+    }
+
+    /// <summary>Says after how many seconds one may try again.</summary>
+    internal static void ZegWacht(HttpResponse antwoord, RateLimitLease kans)
+    {
+        var wacht = kans.TryGetMetadata(MetadataName.RetryAfter, out var tijd) ? tijd : Venster;
+        antwoord.Headers.RetryAfter = Math.Ceiling(wacht.TotalSeconds).ToString(CultureInfo.InvariantCulture);
     }
 
     /// <summary>The address of a request.</summary>

@@ -2,13 +2,14 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Zvh.Casussen.Data;
 using Zvh.Casussen.Domein.Aanpak;
+using Zvh.Casussen.Gedeeld;
 using Zvh.Platform.Data;
 using Zvh.Ui;
 
 namespace Zvh.Casussen.Aanpak;
 
 /// <summary>What the list is narrowed to; stands in the address, so never anything about a person.</summary>
-internal sealed class Casusfilter
+internal sealed class Casusfilter : Cijferfilter
 {
     /// <summary>Where it stands.</summary>
     public Casusfase? Fase { get; set; }
@@ -29,7 +30,7 @@ internal sealed class Casusfilter
     public bool Mijn { get; set; }
 
     /// <summary>Whether it narrows anything.</summary>
-    public bool Actief => this is { Fase: not null } or { Thema.Length: > 0 } or { Gemeente.Length: > 0 } or { Stap.Length: > 0 } or { Ave: not null } or { Mijn: true };
+    public bool Actief => this is { Fase: not null } or { Thema.Length: > 0 } or { Gemeente.Length: > 0 } or { Stap.Length: > 0 } or { Ave: not null } or { Mijn: true } or { Periode: not null };
 }
 
 /// <summary>A row of the list.</summary>
@@ -61,13 +62,27 @@ internal sealed class CasussenLezen(CasussenDbContext db, Casusboek boek)
 
     private IQueryable<Casus> Filter(Casusfilter filter)
     {
-        var (ik, casussen) = (boek.Ik, db.Casussen.AsNoTracking());
+        var (ik, casussen) = (boek.Ik, Cijfers(filter));
         casussen = filter.Fase is { } fase ? casussen.Where(c => c.Fase == fase) : casussen;
         casussen = filter.Thema is { Length: > 0 } thema ? casussen.Where(c => c.Thema == thema) : casussen;
         casussen = filter.Gemeente is { Length: > 0 } gemeente ? casussen.Where(c => c.Gemeente == gemeente) : casussen;
         casussen = filter.Stap is { Length: > 0 } stap ? casussen.Where(c => c.Stap == stap) : casussen;
         casussen = filter.Ave is { } ave ? casussen.Where(c => c.Ave == ave) : casussen;
         return filter.Mijn ? casussen.Where(c => db.Regies.Any(r => r.DossierId == c.Id && r.GebruikerId == ik && r.Tot == null)) : casussen;
+    }
+
+    // The same demands as the figures count with.
+    private IQueryable<Casus> Cijfers(Casusfilter filter)
+    {
+        var casussen = db.Casussen.AsNoTracking();
+        if (filter.Periode is not { } periode)
+        {
+            return casussen;
+        }
+
+        var (themas, stap) = (Cijferfilter.Codes(filter.Themas), filter.InStap ?? "");
+        casussen = casussen.Where(c => db.Casusstappen.Any(s => s.DossierId == c.Id && (stap == "" || s.Stap == stap) && s.Van <= periode.Tot && (s.Tot == null || s.Tot >= periode.Van)));
+        return themas.Length > 0 ? casussen.Where(c => themas.Contains(c.Thema)) : casussen;
     }
 
     private static (DateOnly? Dag, Guid Id) Lees(string? sleutel) =>

@@ -3,13 +3,14 @@ using Microsoft.EntityFrameworkCore;
 using Zvh.Casussen.Data;
 using Zvh.Casussen.Domein.Meldingen;
 using Zvh.Casussen.Domein.Personen;
+using Zvh.Casussen.Gedeeld;
 using Zvh.Platform.Data;
 using Zvh.Ui;
 
 namespace Zvh.Casussen.Meldingen;
 
 /// <summary>What the list is narrowed to; stands in the address, so never anything about a person.</summary>
-internal sealed class Meldingfilter
+internal sealed class Meldingfilter : Cijferfilter
 {
     /// <summary>Where it stands.</summary>
     public Meldingstatus? Status { get; set; }
@@ -27,7 +28,7 @@ internal sealed class Meldingfilter
     public bool Spoed { get; set; }
 
     /// <summary>Whether it narrows anything.</summary>
-    public bool Actief => this is { Status: not null } or { Thema.Length: > 0 } or { Gemeente.Length: > 0 } or { Bron.Length: > 0 } or { Spoed: true };
+    public bool Actief => this is { Status: not null } or { Thema.Length: > 0 } or { Gemeente.Length: > 0 } or { Bron.Length: > 0 } or { Spoed: true } or { Periode: not null };
 }
 
 /// <summary>A row of the list.</summary>
@@ -66,12 +67,29 @@ internal sealed class MeldingenLezen(CasussenDbContext db)
 
     private IQueryable<Melding> Filter(Meldingfilter filter)
     {
-        var meldingen = db.Meldingen.AsNoTracking();
+        var meldingen = Cijfers(filter);
         meldingen = filter.Status is { } status ? meldingen.Where(m => m.Status == status) : meldingen;
         meldingen = filter.Thema is { Length: > 0 } thema ? meldingen.Where(m => m.Thema == thema) : meldingen;
         meldingen = filter.Gemeente is { Length: > 0 } gemeente ? meldingen.Where(m => m.Gemeente == gemeente) : meldingen;
         meldingen = filter.Bron is { Length: > 0 } bron ? meldingen.Where(m => m.Bron == bron) : meldingen;
         return filter.Spoed ? meldingen.Where(m => m.Spoed) : meldingen;
+    }
+
+    // The same demands as the figures count with.
+    private IQueryable<Melding> Cijfers(Meldingfilter filter)
+    {
+        var meldingen = db.Meldingen.AsNoTracking();
+        if (filter.Periode is not { } periode)
+        {
+            return meldingen;
+        }
+
+        var (themas, bronnen) = (Cijferfilter.Codes(filter.Themas), Cijferfilter.Codes(filter.Bronnen));
+        var standen = Cijferfilter.Codes(filter.Besluiten).Select(b => b == "open" ? Meldingstatus.Ontvangen : Enum.TryParse<Meldingstatus>(b, ignoreCase: true, out var stand) ? stand : (Meldingstatus?)null).ToArray();
+        meldingen = meldingen.Where(m => m.OntvangenOp >= periode.Van && m.OntvangenOp <= periode.Tot);
+        meldingen = themas.Length > 0 ? meldingen.Where(m => themas.Contains(m.Thema)) : meldingen;
+        meldingen = bronnen.Length > 0 ? meldingen.Where(m => bronnen.Contains(m.Bron)) : meldingen;
+        return standen.Length > 0 ? meldingen.Where(m => standen.Contains(m.Status)) : meldingen;
     }
 
     private static string Sleutel(Meldingrij rij) => FormattableString.Invariant($"{rij.OntvangenOp:yyyyMMdd}_{rij.Id}");

@@ -1,7 +1,10 @@
+using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Zvh.Casussen.Contracts;
+using Zvh.Documenten.Xlsx;
+using Zvh.Platform.Regio;
 using Zvh.Platform.Toegang;
 using Zvh.Signalering.Domein.Knelpunten;
 using Zvh.Ui;
@@ -10,9 +13,11 @@ namespace Zvh.Signalering.Knelpunten;
 
 /// <summary>What stands in the way over all cases, and what administrators were asked about it.</summary>
 [VereistRecht(Rechten.SignaalLezen)]
-internal sealed class KnelpuntenModel(Knelpuntregister register, IHuidigeGebruiker gebruiker, IFlash flash) : PageModel
+internal sealed class KnelpuntenModel(Knelpuntregister register, Regioprofiel profiel, IHuidigeGebruiker gebruiker, IFlash flash) : PageModel
 {
     public IReadOnlyList<Knelpuntrij> Rijen { get; private set; } = [];
+
+    public Knelpunttabel PerGemeente { get; private set; } = new([], []);
 
     public IReadOnlyList<Knelpuntadvies> Adviezen { get; private set; } = [];
 
@@ -29,7 +34,16 @@ internal sealed class KnelpuntenModel(Knelpuntregister register, IHuidigeGebruik
 
     public IReadOnlyList<SelectListItem> Gremia => [.. register.Gremia.Select(g => new SelectListItem(g, g))];
 
-    public async Task OnGetAsync(CancellationToken ct) => (Rijen, Adviezen) = (await register.LeesAsync(ct), await register.AdviezenAsync(ct));
+    /// <summary>The name of a municipality.</summary>
+    public string Gemeente(string code) => profiel.Gemeentenaam(code);
+
+    public async Task OnGetAsync(CancellationToken ct) => ((Rijen, PerGemeente), Adviezen) = (await register.LeesAsync(ct), await register.AdviezenAsync(ct));
+
+    public async Task<IActionResult> OnGetCsvAsync(CancellationToken ct) =>
+        File(Encoding.UTF8.GetBytes(Knelpuntbestand.Csv((await register.LeesAsync(ct)).PerGemeente, Gemeente)), "text/csv", "knelpunten.csv");
+
+    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken ct) =>
+        File(Knelpuntbestand.Xlsx((await register.LeesAsync(ct)).PerGemeente, Gemeente, Periode), Werkmap.Mediatype, "knelpunten.xlsx");
 
     [VereistRecht(Rechten.SignaalBeoordelen)]
     public async Task<IActionResult> OnPostAsync([FromForm(Name = nameof(Invoer))] Voorleginvoer invoer, CancellationToken ct)

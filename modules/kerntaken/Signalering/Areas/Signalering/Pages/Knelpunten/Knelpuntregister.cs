@@ -14,6 +14,11 @@ namespace Zvh.Signalering.Knelpunten;
 /// <summary>A row of the register: one kind over all municipalities.</summary>
 internal sealed record Knelpuntrij(string Soort, int Casussen, int Open);
 
+/// <summary>The register, for one reader.</summary>
+/// <param name="Rijen">Each kind over all municipalities.</param>
+/// <param name="PerGemeente">The same kinds by municipality.</param>
+internal sealed record Knelpuntoverzicht(IReadOnlyList<Knelpuntrij> Rijen, Knelpunttabel PerGemeente);
+
 /// <summary>What is filled in to put a knelpunt before administrators.</summary>
 internal sealed class Voorleginvoer
 {
@@ -44,12 +49,13 @@ internal sealed class Knelpuntregister(SignaleringDbContext db, ICasuscijfers ci
     /// <summary>What is counted: for the house the last year up to today, for others the last reporting year that is over, so that two looks never differ by one case (ADR 0016).</summary>
     public (DateOnly Van, DateOnly Tot) Periode => Drempel is null ? (klok.Vandaag().AddYears(-1), klok.Vandaag()) : (maker.Verslagjaar.Van.Van, maker.Verslagjaar.Tot.Tot);
 
-    /// <summary>Each kind that stood in the way in the period, the one in most cases first.</summary>
-    public async Task<IReadOnlyList<Knelpuntrij>> LeesAsync(CancellationToken ct) =>
-    [
-        .. (await cijfers.KnelpuntenAsync(Periode.Van, Periode.Tot, ct)).GroupBy(t => t.Soort).Select(g => new Knelpuntrij(g.Key, g.Sum(t => t.Casussen), g.Sum(t => t.Open)))
-            .OrderByDescending(r => r.Open).ThenByDescending(r => r.Casussen).ThenBy(r => r.Soort, StringComparer.Ordinal),
-    ];
+    /// <summary>Each kind that stood in the way in the period, the one in most cases first; over the house and by municipality.</summary>
+    public async Task<Knelpuntoverzicht> LeesAsync(CancellationToken ct)
+    {
+        var tellingen = await cijfers.KnelpuntenAsync(Periode.Van, Periode.Tot, ct);
+        var tabel = Knelpunttabel.Maak([.. tellingen.Select(t => (t.Soort, t.Gemeente, t.Casussen, t.Open))], [.. profiel.Gemeenten.Select(g => g.Code)], Drempel);
+        return new([.. tabel.Regels.Select(r => tellingen.Where(t => t.Soort == r.Soort)).Select(t => new Knelpuntrij(t.First().Soort, t.Sum(x => x.Casussen), t.Sum(x => x.Open)))], tabel);
+    }
 
     /// <summary>What administrators were asked, the last first.</summary>
     public Task<List<Knelpuntadvies>> AdviezenAsync(CancellationToken ct) => db.Knelpuntadviezen.AsNoTracking().OrderByDescending(a => a.Op).ThenBy(a => a.Id).Take(Meeste).ToListAsync(ct);
@@ -57,7 +63,7 @@ internal sealed class Knelpuntregister(SignaleringDbContext db, ICasuscijfers ci
     /// <summary>Puts one before administrators, in the open transaction, with the count of today.</summary>
     public async Task<Uitkomst> LegVoorAsync(Voorleginvoer invoer, CancellationToken ct)
     {
-        var rij = (await LeesAsync(ct)).FirstOrDefault(r => r.Soort == invoer.Soort);
+        var rij = (await LeesAsync(ct)).Rijen.FirstOrDefault(r => r.Soort == invoer.Soort);
         List<Fout> fouten =
         [
             .. rij is not null ? Array.Empty<Fout>() : [new(nameof(invoer.Soort), "Dit knelpunt komt het laatste jaar niet voor. Kies er een uit de lijst.")],

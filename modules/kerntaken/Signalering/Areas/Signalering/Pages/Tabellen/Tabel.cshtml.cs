@@ -5,13 +5,14 @@ using Zvh.Documenten.Xlsx;
 using Zvh.Platform.Regio;
 using Zvh.Platform.Toegang;
 using Zvh.Signalering.Domein;
+using Zvh.Signalering.Rijen;
 using Zvh.Ui;
 
 namespace Zvh.Signalering.Tabellen;
 
 /// <summary>One table over a period, with how each figure was counted.</summary>
 [VereistRecht(Rechten.TabelLezen)]
-internal sealed class TabelModel(Tabelmaker maker, Regioprofiel profiel) : PageModel
+internal sealed class TabelModel(Tabelmaker maker, Doorkijk doorkijk, Regioprofiel profiel) : PageModel
 {
     [FromRoute]
     public string Code { get; set; } = "";
@@ -35,6 +36,9 @@ internal sealed class TabelModel(Tabelmaker maker, Regioprofiel profiel) : PageM
 
     /// <summary>The name of a municipality; of the house for none.</summary>
     public string Naam(string? gemeente) => profiel.Gemeenten.FirstOrDefault(g => g.Code == gemeente)?.Naam ?? "Hele huis";
+
+    /// <summary>The page behind a cell; null when there is none for this user.</summary>
+    public string? Achter(Cijferrij rij, int kolom) => doorkijk.Pad(Tabel!, rij, kolom);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LeesAsync(ct) ? Page() : NotFound();
 

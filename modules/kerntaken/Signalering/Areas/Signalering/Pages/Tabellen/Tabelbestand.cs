@@ -55,5 +55,6 @@ internal static class Tabelbestand
         ("Geteld op", tabel.Op.ToLocalTime().ToString("d-M-yyyy HH:mm", CultureInfo.InvariantCulture)), .. tabel.Controles.Select(c => (c.Kolom.Titel, c.Uitleg)), .. tabel.Toelichtingen.Select(t => (t.Kolom, $"Gedrukt: {t.Gedrukt}. {t.Tekst}")),
     ];
 
-    private static string Cel(string tekst) => tekst.Contains(',', StringComparison.Ordinal) || tekst.Contains('"', StringComparison.Ordinal) ? $"\"{tekst.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : tekst;
+    /// <summary>A text as a cell of a CSV file.</summary>
+    public static string Cel(string tekst) => tekst.Contains(',', StringComparison.Ordinal) || tekst.Contains('"', StringComparison.Ordinal) ? $"\"{tekst.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : tekst;
 }
