@@ -4,7 +4,7 @@ using Zvh.Platform.Huizen;
 
 namespace Zvh.Casussen.Koppeling;
 
-/// <summary>Gives persons another name for an analyst (A-286, ADR 0019): the same all through one calendar year, another in the next, and nobody outside the house can make it or turn it back.</summary>
+/// <summary>Gives persons another name for an analyst (A-286, ADR 0021): the same all through one calendar year, another in the next, and nobody outside the house can make it or turn it back.</summary>
 internal sealed class Pseudoniemen(Huissleutels sleutels, TimeProvider klok)
 {
     private const int Bytes = 8;
