@@ -28,6 +28,11 @@ internal sealed class Isdinvoer : IValidatableObject
 
     public uint Versie { get; set; }
 
+    /// <summary>The moments as they are; without any, the measure begins and ends with the detention.</summary>
+    public static Isdinvoer Van(Terugkeerbeeld beeld) => beeld.Isd is { } isd
+        ? new() { Begin = isd.Begin, ToetsOp = isd.ToetsOp, Toets = isd.Toets, ExtramuraalOp = isd.ExtramuraalOp, Einde = isd.Einde, Versie = isd.Versie }
+        : new() { Begin = beeld.Terugkeer.Binnen, Einde = beeld.Terugkeer.Vrij };
+
     /// <inheritdoc />
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {

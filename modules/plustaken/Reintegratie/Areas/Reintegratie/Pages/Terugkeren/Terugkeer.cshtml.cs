@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Zvh.Abstractions;
 using Zvh.Platform.Toegang;
@@ -13,29 +12,11 @@ namespace Zvh.Reintegratie.Terugkeren;
 /// <summary>One return: lights, visits, where the regie belongs, and handing over.</summary>
 [VereistRecht(Rechten.TerugkeerLezen)]
 [VereistDossier<Terugkeer>("terugkeerId")]
-internal sealed class TerugkeerModel(TerugkerenLezen lezen, Terugkeerstappen stappen, Partners partners, IHuidigeGebruiker gebruiker, IFlash flash) : PageModel
+internal sealed class TerugkeerModel(TerugkerenLezen lezen, Terugkeerstappen stappen, Partners partners, IHuidigeGebruiker gebruiker, IFlash flash) : Terugkeerformulieren
 {
     public Terugkeerbeeld Beeld { get; private set; } = null!;
 
     public IReadOnlyList<SelectListItem> Organisaties { get; private set; } = [];
-
-    public Weeginvoer Weeg { get; private set; } = new();
-
-    public Peilinvoer Peil { get; private set; } = new();
-
-    public Bezoekinvoer Bezoek { get; private set; } = new();
-
-    public Overdrachtinvoer Overdracht { get; private set; } = new();
-
-    public Wijziginvoer? Wijziging { get; private set; }
-
-    public Selectieinvoer Selectie { get; private set; } = new();
-
-    public Plekinvoer Plek { get; private set; } = new();
-
-    public Vertrekinvoer Vertrek { get; private set; } = new();
-
-    public Isdinvoer? Isd { get; private set; }
 
     public bool MagWijzigen => gebruiker.Mag(Rechten.TerugkeerWijzigen) && Beeld.Terugkeer.IsOpen;
 
@@ -45,7 +26,7 @@ internal sealed class TerugkeerModel(TerugkerenLezen lezen, Terugkeerstappen sta
     {
         Beeld = await lezen.LeesAsync(terugkeerId, ct);
         Wijziging ??= new() { Vrij = Beeld.Terugkeer.Vrij };
-        Isd ??= Beeld.Isd is { } isd ? new() { Begin = isd.Begin, ToetsOp = isd.ToetsOp, Toets = isd.Toets, ExtramuraalOp = isd.ExtramuraalOp, Einde = isd.Einde, Versie = isd.Versie } : new() { Begin = Beeld.Terugkeer.Binnen, Einde = Beeld.Terugkeer.Vrij };
+        Isd ??= Isdinvoer.Van(Beeld);
         if (MagWijzigen && Beeld.Terugkeer.KanOver)
         {
             Organisaties = await partners.KeuzesAsync(ct);
