@@ -8,6 +8,7 @@ using Zvh.Beheer.Instellingen;
 using Zvh.Beheer.Modules;
 using Zvh.Beheer.Organisaties;
 using Zvh.Beheer.Profiel;
+using Zvh.Beheer.Taakverdelingen;
 using Zvh.Beheer.Verbs;
 using Zvh.Platform.Instellingen;
 using Zvh.Platform.Jobs;
@@ -72,6 +73,7 @@ public sealed class BeheerModule : IModule
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.AddInstellingbron<Huisinstellingen>();
+        builder.AddInstellingbron<Taakverdelinginstelling>();
         foreach (var instelling in Mailserverinstellingen.Definities)
         {
             builder.AddInstelling(instelling);
@@ -82,6 +84,7 @@ public sealed class BeheerModule : IModule
         builder.Services.AddScoped<Moduleoverzicht>();
         builder.Services.AddScoped<Instellingenoverzicht>();
         builder.Services.AddScoped<HuisstijlWijzigen>();
+        builder.Services.AddScoped<AfsprakenBijhouden>();
         builder.Services.AddScoped<ConfiguratieSchrijven>();
         builder.Services.AddScoped<Profielkeuring>();
         builder.Services.AddScoped<ConfiguratieVoorstellen>();

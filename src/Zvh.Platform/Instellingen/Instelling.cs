@@ -24,6 +24,9 @@ public enum InstellingSoort
 
     /// <summary>A colour as <c>#rrggbb</c>.</summary>
     Kleur,
+
+    /// <summary>Rows with a page of their own, stored as a JSON list.</summary>
+    Tabel,
 }
 
 /// <summary>A setting that a regional admin may change at run time.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Zvh.Abstractions;
 using Zvh.Platform.Data;
@@ -56,6 +57,7 @@ internal sealed class Instellingenoverzicht(
     {
         InstellingSoort.Getal when decimal.TryParse(waarde, NumberStyles.Number, CultureInfo.InvariantCulture, out var getal) => getal.ToString("#,##0.##########", Nederlands),
         InstellingSoort.Datum when DateOnly.TryParseExact(waarde, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var datum) => datum.ToString("d-M-yyyy", Nederlands),
+        InstellingSoort.Tabel => JsonNode.Parse(waarde) is JsonArray { Count: var aantal } ? aantal switch { 0 => "geen regels", 1 => "1 regel", _ => $"{aantal} regels" } : waarde,
         _ => waarde,
     };
 
