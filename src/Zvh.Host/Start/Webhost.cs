@@ -43,9 +43,8 @@ internal static class Webhost
         var app = Huisbouwer.MaakBuilder(args, plugins, profiel, () => database.GetAwaiter().GetResult().Verbinding).Build();
         await using (app)
         {
-            await database;
-            await Huisbouwer.RichtInAsync(app.Services, app.Environment.IsDevelopment());
-            Huisbouwer.MaakPijplijn(app);
+            // The pages are prepared while the database starts and is brought up to date: neither waits for the other.
+            await Task.WhenAll(Task.Run(() => Huisbouwer.MaakPijplijn(app)), RichtInAsync(app, database));
             Huisbouwer.KiesAdres(app);
             await app.StartAsync();
             await meldingen.WriteLineAsync($"{profiel.Naam} staat klaar op {string.Join(" en ", Huisbouwer.Adressen(app))}. Stoppen: Ctrl-C.");
@@ -56,5 +55,11 @@ internal static class Webhost
 
             await app.WaitForShutdownAsync();
         }
+    }
+
+    private static async Task RichtInAsync(WebApplication app, Task<Databasestart> database)
+    {
+        await database;
+        await Huisbouwer.RichtInAsync(app.Services, app.Environment.IsDevelopment());
     }
 }
